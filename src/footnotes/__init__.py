@@ -1,0 +1,72 @@
+"""Turns the raw text of an article into a structured model.
+
+`parse(text)` gives an `Article`: body paragraphs, inline reference markers, quotations and a bibliography, and how they
+belong together, also where entries are repeated, shortened or missing.
+"""
+
+from footnotes.evidence import Evidence
+from footnotes.model import (
+    AntecedentStatus,
+    Article,
+    Block,
+    Citation,
+    DateValue,
+    Entry,
+    EntryKind,
+    FieldSpans,
+    Gap,
+    Marker,
+    Mention,
+    Name,
+    NearMiss,
+    NoteList,
+    PartialDate,
+    Quotation,
+    QuotationKind,
+    Reference,
+    Role,
+    Status,
+    Work,
+)
+from footnotes.options import Hint, HintKind, Options
+from footnotes.parse import parse, parse_file
+from footnotes.source import Position, Source, Span
+
+__version__ = "0.1.0"
+
+__all__ = [
+    "AntecedentStatus",
+    "Article",
+    "Block",
+    "Citation",
+    "DateValue",
+    "Entry",
+    "EntryKind",
+    "Evidence",
+    "FieldSpans",
+    "Gap",
+    "Hint",
+    "HintKind",
+    "Marker",
+    "Mention",
+    "Name",
+    "NearMiss",
+    "NoteList",
+    "Options",
+    "PartialDate",
+    "Position",
+    "Quotation",
+    "QuotationKind",
+    "Reference",
+    "Role",
+    "Source",
+    "Span",
+    "Status",
+    "Work",
+    "parse",
+    "parse_file",
+]
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -1,0 +1,1 @@
+"""An entry's text → `Reference`."""

@@ -1,0 +1,1 @@
+"""The stages of `parse()`: plain functions over frozen values, one file each."""
