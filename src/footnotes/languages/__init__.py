@@ -4,22 +4,26 @@ A `Language` is one frozen object; the stages build their tables from all of the
 object, add it to `LANGUAGES` and give each of its words an example in `tests/spec`.
 """
 
-from __future__ import annotations
-
-import attrs
+from footnotes.languages.ar import AR
+from footnotes.languages.de import DE
+from footnotes.languages.en import EN
+from footnotes.languages.es import ES
+from footnotes.languages.fa import FA
+from footnotes.languages.fr import FR
+from footnotes.languages.he import HE
+from footnotes.languages.hi import HI
+from footnotes.languages.it import IT
+from footnotes.languages.ja import JA
+from footnotes.languages.ko import KO
+from footnotes.languages.language import Language
+from footnotes.languages.nl import NL
+from footnotes.languages.pl import PL
+from footnotes.languages.pt import PT
+from footnotes.languages.ru import RU
+from footnotes.languages.tr import TR
+from footnotes.languages.uk import UK
+from footnotes.languages.zh import ZH
 
 __all__ = ["LANGUAGES", "Language"]
 
-
-@attrs.frozen(kw_only=True)
-class Language:
-    """The words of one language. All are matched without regard to case; a trailing colon or full stop is ignored."""
-
-    code: str
-    """ISO 639-1."""
-    name: str
-    frequent: frozenset[str] = frozenset()
-    """Twenty or so of its most frequent function words, to recognise it by."""
-
-
-LANGUAGES: tuple[Language, ...] = ()
+LANGUAGES: tuple[Language, ...] = (EN, DE, FR, ES, IT, PT, NL, PL, RU, UK, TR, AR, FA, HE, HI, ZH, JA, KO)

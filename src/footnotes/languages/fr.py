@@ -1,0 +1,11 @@
+"""French."""
+
+from footnotes.languages.language import Language
+
+FR = Language(
+    code="fr",
+    name="French",
+    frequent=frozenset(
+        ["le", "la", "les", "des", "et", "du", "dans", "que", "qui", "une", "est", "pour", "par", "sur", "pas", "au", "avec", "plus", "ce", "cette", "sont", "il", "elle", "aux", "ou", "mais", "leur", "été"]
+    ),
+)

@@ -1,0 +1,9 @@
+"""Hindi."""
+
+from footnotes.languages.language import Language
+
+HI = Language(
+    code="hi",
+    name="Hindi",
+    frequent=frozenset(["के", "है", "में", "की", "और", "का", "से", "को", "पर", "यह", "ने", "कि", "एक", "भी", "हैं", "इस", "नहीं", "लिए", "कर", "था", "गया", "जो"]),
+)

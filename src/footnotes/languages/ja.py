@@ -1,0 +1,8 @@
+"""Japanese."""
+
+from footnotes.languages.language import Language
+
+JA = Language(
+    code="ja",
+    name="Japanese",
+)

@@ -1,0 +1,18 @@
+"""What one language is made of."""
+
+from __future__ import annotations
+
+import attrs
+
+__all__ = ["Language"]
+
+
+@attrs.frozen(kw_only=True)
+class Language:
+    """The words of one language. All are matched without regard to case; a trailing colon or full stop is ignored."""
+
+    code: str
+    """ISO 639-1."""
+    name: str
+    frequent: frozenset[str] = frozenset()
+    """Twenty or so of its most frequent function words, to recognise it by; empty where a script tells."""

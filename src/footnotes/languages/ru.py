@@ -1,0 +1,11 @@
+"""Russian."""
+
+from footnotes.languages.language import Language
+
+RU = Language(
+    code="ru",
+    name="Russian",
+    frequent=frozenset(
+        ["и", "в", "не", "на", "что", "с", "по", "как", "из", "это", "для", "от", "был", "или", "но", "его", "все", "так", "также", "который", "при", "были", "же", "к", "за", "у", "о"]
+    ),
+)

@@ -1,0 +1,11 @@
+"""Turkish."""
+
+from footnotes.languages.language import Language
+
+TR = Language(
+    code="tr",
+    name="Turkish",
+    frequent=frozenset(
+        ["ve", "bir", "bu", "için", "ile", "olarak", "daha", "da", "de", "olan", "en", "çok", "gibi", "ne", "kadar", "sonra", "ancak", "ise", "değil", "olduğu", "veya", "o", "göre", "tarafından"]
+    ),
+)
