@@ -1,9 +1,9 @@
 """Hebrew."""
 
-from footnotes.languages.language import Language
+from footnotes.languages.language import Language, words
 
 HE = Language(
     code="he",
     name="Hebrew",
-    frequent=frozenset(["של", "את", "על", "לא", "הוא", "עם", "גם", "כי", "זה", "או", "היא", "אל", "כל", "אך", "יותר", "כמו", "בין", "אשר", "היה", "אם"]),
+    frequent=words("של את על לא הוא עם גם כי זה או היא אל כל אך יותר כמו בין אשר היה אם"),
 )

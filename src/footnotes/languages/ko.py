@@ -1,9 +1,9 @@
 """Korean."""
 
-from footnotes.languages.language import Language
+from footnotes.languages.language import Language, words
 
 KO = Language(
     code="ko",
     name="Korean",
-    frequent=frozenset(["그", "이", "있는", "있다", "그리고", "수", "것이다", "한다", "대한", "것은", "한", "및", "등", "하는", "위해"]),
+    frequent=words("그 이 있는 있다 그리고 수 것이다 한다 대한 것은 한 및 등 하는 위해"),
 )

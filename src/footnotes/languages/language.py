@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import attrs
 
-__all__ = ["Language"]
+__all__ = ["Language", "words"]
+
+
+def words(text: str) -> frozenset[str]:
+    """A set of words or, where commas divide the text, of phrases; keeps the tables readable."""
+    return frozenset(w.strip() for w in (text.split(",") if "," in text else text.split()))
 
 
 @attrs.frozen(kw_only=True)

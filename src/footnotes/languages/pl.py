@@ -1,11 +1,11 @@
 """Polish."""
 
-from footnotes.languages.language import Language
+from footnotes.languages.language import Language, words
 
 PL = Language(
     code="pl",
     name="Polish",
-    frequent=frozenset(
-        ["się", "nie", "jest", "na", "że", "do", "jak", "przez", "dla", "od", "po", "ale", "są", "był", "była", "oraz", "tym", "które", "który", "przy", "tego", "jego", "być", "już", "tylko"]
+    frequent=words(
+        "się nie jest na że do jak przez dla od po ale są był była oraz tym które który przy tego jego być już tylko"
     ),
 )

@@ -1,11 +1,12 @@
 """Turkish."""
 
-from footnotes.languages.language import Language
+from footnotes.languages.language import Language, words
 
 TR = Language(
     code="tr",
     name="Turkish",
-    frequent=frozenset(
-        ["ve", "bir", "bu", "için", "ile", "olarak", "daha", "da", "de", "olan", "en", "çok", "gibi", "ne", "kadar", "sonra", "ancak", "ise", "değil", "olduğu", "veya", "o", "göre", "tarafından"]
+    frequent=words(
+        "ve bir bu için ile olarak daha da de olan en çok gibi ne kadar sonra ancak ise değil olduğu veya o "
+        "göre tarafından"
     ),
 )

@@ -1,11 +1,9 @@
 """Ukrainian."""
 
-from footnotes.languages.language import Language
+from footnotes.languages.language import Language, words
 
 UK = Language(
     code="uk",
     name="Ukrainian",
-    frequent=frozenset(
-        ["і", "в", "не", "на", "що", "з", "та", "як", "до", "це", "для", "від", "був", "або", "але", "його", "є", "також", "який", "при", "були", "у", "за", "щоб", "про", "ще"]
-    ),
+    frequent=words("і в не на що з та як до це для від був або але його є також який при були у за щоб про ще"),
 )
