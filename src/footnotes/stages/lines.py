@@ -1,0 +1,79 @@
+"""Lines: the text → where each line, and what stands on it, begins and ends.
+
+Three parallel lists keep this cheap: a parse asks for a few lines only and most questions are comparisons of offsets.
+Blank lines stay in the lists: they are evidence for entries that were lost.
+
+    "ab\\n\\n  cd \\n" → starts 0 3 4 10, lefts 0 3 6 10, rights 2 3 8 10
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+import attrs
+
+from footnotes.source import Source
+
+__all__ = ["Lines", "split_lines"]
+
+
+@attrs.frozen
+class Lines:
+    """The lines of a text; a line is blank where `lefts[i] == rights[i]`.
+
+    `starts[i]` is the offset of the line, `lefts[i]` of its first character that is no white space, `rights[i]` the end of
+    its last one. All are code points.
+    """
+
+    starts: list[int]
+    lefts: list[int]
+    rights: list[int]
+
+    def __len__(self) -> int:
+        return len(self.starts)
+
+    def is_blank(self, line: int) -> bool:
+        """Whether nothing but white space stands on the line."""
+        return self.lefts[line] == self.rights[line]
+
+    def line_of(self, offset: int) -> int:
+        """The line that holds an offset."""
+        return bisect_right(self.starts, offset) - 1
+
+    def paragraph_end(self, line: int) -> int:
+        """The first line from `line` on that is blank, or the number of lines."""
+        lefts, rights = self.lefts, self.rights
+        count = len(lefts)
+        while line < count and lefts[line] != rights[line]:
+            line += 1
+        return line
+
+    def next_filled(self, line: int) -> int:
+        """The first line from `line` on that is not blank, or the number of lines."""
+        lefts, rights = self.lefts, self.rights
+        count = len(lefts)
+        while line < count and lefts[line] == rights[line]:
+            line += 1
+        return line
+
+    def previous_filled(self, line: int) -> int:
+        """The last line before `line` that is not blank, or -1."""
+        line -= 1
+        while line >= 0 and self.lefts[line] == self.rights[line]:
+            line -= 1
+        return line
+
+
+def split_lines(source: Source) -> Lines:
+    """Find the lines of a text and, of each, the part that is not white space."""
+    text = source.text
+    starts = source.line_starts
+    lefts: list[int] = []
+    rights: list[int] = []
+    ends = [*starts[1:], len(text)]
+    for start, end in zip(starts, ends, strict=True):
+        line = text[start:end]
+        right = start + len(line.rstrip())
+        rights.append(right)
+        lefts.append(right if right == start else end - len(line.lstrip()))
+    return Lines(starts, lefts, rights)
