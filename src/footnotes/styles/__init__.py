@@ -1,0 +1,14 @@
+"""Marker styles: each is one frozen object; `STYLES` is the order in which they are asked.
+
+To add one, write a `Style` and pass `Options(styles=(*STYLES, mine))`, or add it here.
+"""
+
+from footnotes.styles.brackets import BRACE, BRACKET, LENTICULAR, PAREN
+from footnotes.styles.labels import Family
+from footnotes.styles.raised import CARET, GLUED, SUP_TAG, SUPERSCRIPT
+from footnotes.styles.style import Proposal, Style, Trust
+from footnotes.styles.symbols import SYMBOL
+
+__all__ = ["STYLES", "Family", "Proposal", "Style", "Trust"]
+
+STYLES: tuple[Style, ...] = (BRACKET, LENTICULAR, SUP_TAG, SUPERSCRIPT, CARET, PAREN, BRACE, SYMBOL, GLUED)

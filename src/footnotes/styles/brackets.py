@@ -1,0 +1,79 @@
+"""Markers in brackets: `[1]`, `[1, 3–5]`, `[1]–[3]`, `[3, p. 12]`, `[note 1]`, `[^id]`, `[1]_`, `【1】`, `(1)`, `{1}`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from footnotes.styles.labels import MAX_RANGE, Family, plain_digits, read_content
+from footnotes.styles.style import Proposal, Style, Trust
+
+__all__ = ["BRACE", "BRACKET", "LENTICULAR", "PAREN", "propose_brackets"]
+
+# Bounded and without its own opener inside, so that a run of openers costs linear time.
+_BRACKET = re.compile(r"\[([^\[\]]{1,60})\]_?")
+_BETWEEN = re.compile(r"\s?[–—‒−-]\s?")
+_PAREN = re.compile(r"\((?:(?:n|note|nota|fn)\.?\s?)?(\d{1,3})\)", re.I)
+_BRACE = re.compile(r"\{(\d{1,3})\}")
+_LENTICULAR = re.compile(r"[【〔［](?:注|註|脚注)?\s?([0-9０-９]{1,3})[】〕］]")
+
+
+def propose_brackets(text: str) -> Iterator[Proposal]:
+    """All pairs of square brackets that hold labels; `[1]–[3]` is one proposal."""
+    held: Proposal | None = None
+    for found in _BRACKET.finditer(text):
+        start, end = found.span()
+        content = read_content(found[1])
+        if content.family is None:
+            continue
+        if text[end - 1] == "_" and end < len(text) and (text[end].isalnum() or text[end] == "_"):
+            end -= 1
+        locator = content.locator and (start + 1 + content.locator[0], start + 1 + content.locator[1])
+        proposal = Proposal(start, end, content.labels, content.family, "bracket", locator)
+        if held is not None:
+            joined = _join(text, held, proposal)
+            if joined is not None:
+                held = joined
+                continue
+            yield held
+        held = proposal
+    if held is not None:
+        yield held
+
+
+def _join(text: str, first: Proposal, second: Proposal) -> Proposal | None:
+    """`[1]–[3]` as one proposal, where it is a short range of numbers."""
+    if second.start - first.end > 3 or first.end == second.start:
+        return None
+    if first.family is not Family.NUMBER or second.family is not Family.NUMBER or len(second.labels) != 1:
+        return None
+    if not _BETWEEN.fullmatch(text, first.end, second.start):
+        return None
+    low, high = int(first.labels[-1]), int(second.labels[0])
+    if not low < high < low + MAX_RANGE:
+        return None
+    labels = (*first.labels, *(str(n) for n in range(low + 1, high + 1)))
+    return Proposal(first.start, second.end, labels, Family.NUMBER, "bracket", None)
+
+
+def _numbers(pattern: re.Pattern[str], style: str, text: str) -> Iterator[Proposal]:
+    for found in pattern.finditer(text):
+        yield Proposal(found.start(), found.end(), (plain_digits(found[1]),), Family.NUMBER, style)
+
+
+def _propose_parens(text: str) -> Iterator[Proposal]:
+    return _numbers(_PAREN, "paren", text)
+
+
+def _propose_braces(text: str) -> Iterator[Proposal]:
+    return _numbers(_BRACE, "brace", text)
+
+
+def _propose_lenticular(text: str) -> Iterator[Proposal]:
+    return _numbers(_LENTICULAR, "lenticular", text)
+
+
+BRACKET = Style("bracket", ("[",), propose_brackets, Trust.ALONE)
+PAREN = Style("paren", ("(",), _propose_parens)
+BRACE = Style("brace", ("{",), _propose_braces)
+LENTICULAR = Style("lenticular", ("【", "〔", "［"), _propose_lenticular, Trust.ALONE)

@@ -1,0 +1,55 @@
+"""What a marker style is.
+
+A style proposes; it does not decide. `Proposal` is what looks like a marker in the text, a style's `trust` says how much more
+is needed before it is believed, and the stages `lists` and `markers` choose.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from enum import IntEnum
+from typing import NamedTuple
+
+import attrs
+
+from footnotes.styles.labels import Family
+
+__all__ = ["Proposal", "Style", "Trust"]
+
+
+class Trust(IntEnum):
+    """What must hold before a proposal is a marker."""
+
+    ALONE = 0
+    """It is one by itself: `[1]`, `[^note]`."""
+    LISTED = 1
+    """A list bears its label: `(1)`, `¹`, `[a]`, `*`."""
+    ORDERED = 2
+    """A list bears its label and the order of all such proposals follows the list: `war.12`."""
+
+
+class Proposal(NamedTuple):
+    """Something that looks like a marker; offsets in code points."""
+
+    start: int
+    end: int
+    labels: tuple[str, ...]
+    family: Family
+    style: str
+    locator: tuple[int, int] | None = None
+
+
+@attrs.frozen
+class Style:
+    """One way to mark a note.
+
+    name: what `Marker.style` says.
+    gate: the style is asked only where one of these strings stands in the text; keeps a parse cheap.
+    propose: the text → proposals in the order of the text; must take linear time.
+    trust: what must hold before a proposal is believed.
+    """
+
+    name: str
+    gate: tuple[str, ...]
+    propose: Callable[[str], Iterable[Proposal]]
+    trust: Trust = Trust.LISTED
