@@ -1,0 +1,230 @@
+"""Openers: the lines → the lines that open with something that looks like the label of an entry.
+
+`[1] text`, `[1]text`, `1. text`, `1) text`, `(1) text`, `¹ text`, `^1 text`, `1. ^ text`, `^ a b text`, `* text`,
+`[Footnote 1: text]`, `[^id]: text`, `.. [1] text`, a label alone on its line. Nothing is decided here: that takes the
+sequence of the labels and the markers that cite them (see `lists`).
+
+Each opener has a form; all the entries of one list have the same. The first character of a line tells which patterns
+to try, so that a line of prose costs one look-up.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from footnotes.stages.lines import Lines
+from footnotes.styles.labels import Family, ordinal, plain_digits, read_content, roman
+
+__all__ = ["Opener", "find_openers", "opener_at"]
+
+
+class Opener(NamedTuple):
+    """A line that may open an entry. `text_start` is where the entry's own text begins; `form` names the notation."""
+
+    line: int
+    start: int
+    end: int
+    text_start: int
+    label: str | None
+    family: Family
+    ordinal: int | None
+    form: str
+
+
+# What may follow a label before the text: blanks, an arrow back to the marker, invisible characters.
+_REST = r"[ \t\xa0\u200b\ufeff\u2009\u202f]*+(?:[\^↑↩][ \t\xa0]*+)?"
+
+_BRACKET = re.compile(
+    rf"""
+    (?:\.\.[ ])?                                     # reStructuredText: .. [1] text
+    \[{{1,2}}[ ]?(?P<label>\^?[^\[\]\n]{{1,40}}?)[ ]?\]{{1,2}}
+    (?P<colon>:)?[.)]?{_REST}
+    """,
+    re.X,
+)
+_FOOTNOTE = re.compile(
+    r"\[[ ]?(?:Foot-?note|Note|Fu(?:ß|ss)note|Note de bas de page|Nota|Noot|Voetnoot|Anmerkung)[ \xa0]?"
+    r"(?P<label>\d{1,4}|[A-Za-z]{1,2}|\*{1,3}|†|‡)?[ ]?[:.][ \n]?",
+    re.I,
+)
+_PAREN = re.compile(rf"\((?P<label>\d{{1,4}}|[a-z]|[ivxlc]{{1,6}}|\*{{1,3}})\)[.:]?{_REST}", re.I)
+_BRACE = re.compile(rf"\{{(?P<label>\d{{1,4}})\}}{_REST}")
+_LENTICULAR = re.compile(rf"[【〔［](?:注|註|脚注)?\s?(?P<label>[0-9０-９]{{1,3}})[】〕］]{_REST}")
+_NOTE_WORD = re.compile(rf"(?:注|註|脚注|※)\s?(?P<label>[0-9０-９]{{1,3}})[：:.．)）]?{_REST}")
+_DIGITS = re.compile(
+    rf"""
+    (?P<label>\d{{1,4}})
+    (?: (?P<dot>[ ]?[.．])(?!\d)
+      | (?P<right>[ ]?\)|\]{{1,2}}[.)]?)
+      | (?P<colon>:)(?=\s)
+      | (?P<space>[ \t\xa0]++)(?=\S)
+      | (?P<glued>(?=[^\W\d_]|["“«„‘'«]))
+      | (?P<alone>$)
+    )
+    {_REST}
+    """,
+    re.X | re.M,
+)
+_SUPERSCRIPT = re.compile(rf"⁽?(?P<label>[⁰¹²³⁴⁵⁶⁷⁸⁹]{{1,4}})⁾?[.)]?{_REST}")
+_CARET = re.compile(rf"\^[\[(]?(?P<label>\d{{1,3}})[\])]?[ \t:.]{_REST}")
+_SUP_TAG = re.compile(rf"<sup>\s?[\[(]?(?P<label>\d{{1,4}})[\])]?\s?</sup>{_REST}", re.I)
+_BACKLINK = re.compile(
+    r"(?:\^|↑)[ \xa0]?(?:Jump up(?: to)?:?[ ]?|Перейти к:?[ ]?)?"
+    r"(?:(?:[a-z]{1,2}|\d{1,3}\.\d{1,2})(?:[ \xa0,]+)(?=\S))*+",
+)
+_SYMBOL = re.compile(rf"(?P<label>\*{{1,4}}|†{{1,3}}|‡{{1,3}}|§{{1,3}}|‖{{1,2}}|\|\||¶{{1,2}}){_REST}(?=\S)")
+_LETTER = re.compile(rf"(?P<label>[a-z]|[ivxl]{{1,5}}|[lIOSB]\d?)(?P<mark>[.)\]]){_REST}(?=\S)")
+
+_DIGIT_FORMS = ("dot", "right", "colon", "space", "glued", "alone")
+
+
+def find_openers(text: str, lines: Lines) -> list[Opener]:
+    """All lines that look as if they open an entry, in the order of the text."""
+    found: list[Opener] = []
+    first = _BY_FIRST.get
+    for line, left in enumerate(lines.lefts):
+        if left != lines.rights[line]:
+            reader = first(text[left])
+            if reader is not None:
+                opener = reader(text, line, left)
+                if opener is not None:
+                    found.append(opener)
+    return found
+
+
+def opener_at(text: str, line: int, at: int) -> Opener | None:
+    """The opener that stands at an offset, if there is one."""
+    reader = _BY_FIRST.get(text[at])
+    return None if reader is None else reader(text, line, at)
+
+
+def _read_bracket(text: str, line: int, at: int) -> Opener | None:
+    found = _FOOTNOTE.match(text, at)
+    if found is not None:
+        label = found["label"]
+        plain = plain_digits(label) if label and label.isdecimal() else label
+        family = Family.NUMBER if label and label.isdecimal() else Family.LETTER if label and label.isalpha() else Family.SYMBOL
+        return Opener(line, at, found.end(), found.end(), plain, family, plain and ordinal(plain, family), "footnote")
+    found = _BRACKET.match(text, at)
+    if found is None:
+        return None
+    content = read_content(found["label"])
+    if content.family is None or len(content.labels) != 1 or content.locator:
+        return None
+    label = content.labels[0]
+    # `[^1]: text` defines a note in Markdown; the colon is part of its notation
+    form = "definition" if found["colon"] and found["label"].startswith("^") else "bracket"
+    return _opener(text, line, at, found, label, content.family, form)
+
+
+def _read_digits(text: str, line: int, at: int) -> Opener | None:
+    found = _DIGITS.match(text, at)
+    if found is None:
+        return None
+    form = next(name for name in _DIGIT_FORMS if found[name] is not None)
+    if form == "dot" and text[found.end() - 1 : found.end()] == "^":
+        form = "dot"
+    label = plain_digits(found["label"])
+    return _opener(text, line, at, found, label, Family.NUMBER, form)
+
+
+def _numbered(pattern: re.Pattern[str], form: str, text: str, line: int, at: int) -> Opener | None:
+    found = pattern.match(text, at)
+    if found is None:
+        return None
+    return _opener(text, line, at, found, plain_digits(found["label"]), Family.NUMBER, form)
+
+
+def _read_paren(text: str, line: int, at: int) -> Opener | None:
+    found = _PAREN.match(text, at)
+    if found is None:
+        return None
+    label = found["label"]
+    if label.isdecimal():
+        return _opener(text, line, at, found, plain_digits(label), Family.NUMBER, "paren")
+    return _opener(text, line, at, found, label, _word_family(label), "paren")
+
+
+def _read_brace(text: str, line: int, at: int) -> Opener | None:
+    return _numbered(_BRACE, "brace", text, line, at)
+
+
+def _read_lenticular(text: str, line: int, at: int) -> Opener | None:
+    return _numbered(_LENTICULAR, "lenticular", text, line, at)
+
+
+def _read_note_word(text: str, line: int, at: int) -> Opener | None:
+    return _numbered(_NOTE_WORD, "note-word", text, line, at)
+
+
+def _read_superscript(text: str, line: int, at: int) -> Opener | None:
+    return _numbered(_SUPERSCRIPT, "superscript", text, line, at)
+
+
+def _read_sup_tag(text: str, line: int, at: int) -> Opener | None:
+    return _numbered(_SUP_TAG, "sup-tag", text, line, at)
+
+
+def _read_caret(text: str, line: int, at: int) -> Opener | None:
+    found = _CARET.match(text, at)
+    if found is not None:
+        return _opener(text, line, at, found, plain_digits(found["label"]), Family.NUMBER, "caret")
+    found = _BACKLINK.match(text, at)
+    if found is None or found.end() >= len(text) or text[found.end()] == "\n":
+        return None
+    return Opener(line, at, found.end(), found.end(), None, Family.NUMBER, None, "backlink")
+
+
+def _read_symbol(text: str, line: int, at: int) -> Opener | None:
+    found = _SYMBOL.match(text, at)
+    if found is None:
+        return None
+    label = found["label"]
+    return _opener(text, line, at, found, label, Family.SYMBOL, "symbol")
+
+
+def _read_dots(text: str, line: int, at: int) -> Opener | None:
+    return _read_bracket(text, line, at) if text.startswith(".. [", at) else None
+
+
+def _read_letter(text: str, line: int, at: int) -> Opener | None:
+    found = _LETTER.match(text, at)
+    if found is None:
+        return None
+    label = found["label"]
+    form = {".": "dot", ")": "right", "]": "right"}[found["mark"]]
+    return _opener(text, line, at, found, label, _word_family(label), form)
+
+
+def _word_family(label: str) -> Family:
+    if not label.isalpha():
+        return Family.SYMBOL if not label[:1].isalnum() else Family.KEY
+    if len(label) > 1 or label in "ivx":
+        return Family.ROMAN if roman(label) else Family.KEY
+    return Family.LETTER
+
+
+def _opener(
+    text: str, line: int, at: int, found: re.Match[str], label: str, family: Family, form: str
+) -> Opener:  # the label ends where its brackets do, the text begins after the blanks
+    text_start = found.end()
+    end = at + len(text[at:text_start].rstrip(" \t\xa0\u200b\ufeff\u2009\u202f^↑↩"))
+    return Opener(line, at, max(end, at + 1), text_start, label, family, ordinal(label, family), form)
+
+
+_BY_FIRST = {
+    "[": _read_bracket,
+    "(": _read_paren,
+    "{": _read_brace,
+    "^": _read_caret,
+    "↑": _read_caret,
+    "<": _read_sup_tag,
+    ".": _read_dots,
+    **dict.fromkeys("【〔［", _read_lenticular),
+    **dict.fromkeys("注註脚※", _read_note_word),
+    **dict.fromkeys("⁰¹²³⁴⁵⁶⁷⁸⁹⁽", _read_superscript),
+    **dict.fromkeys("*†‡§‖¶|", _read_symbol),
+    **dict.fromkeys("0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९０１２３４５６７８９", _read_digits),
+    **dict.fromkeys("abcdefghijklmnopqrstuvwxyzIOSB", _read_letter),
+}

@@ -1,0 +1,56 @@
+"""Proposals: all that looks like a marker, by style, found when first asked for.
+
+Lists are read before markers are chosen, and both ask which labels are cited where. Styles that cannot occur are not run:
+each has a gate, a handful of strings of which one must stand in the text.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from footnotes.styles import STYLES, Family, Proposal, Style, Trust
+
+__all__ = ["Proposals"]
+
+NUMBERED = (Family.NUMBER, Family.NOTE)
+
+
+class Proposals:
+    """What every style proposes in one text."""
+
+    def __init__(self, text: str, styles: tuple[Style, ...] = STYLES) -> None:
+        self.text = text
+        self.styles = {style.name: style for style in styles}
+        self._found: dict[str, list[Proposal]] = {}
+        self._cited: dict[str, dict[str, list[int]]] = {}
+
+    def of(self, style: str) -> list[Proposal]:
+        """What one style proposes, in the order of the text."""
+        found = self._found.get(style)
+        if found is None:
+            rule = self.styles.get(style)
+            possible = rule is not None and (not rule.gate or any(map(self.text.__contains__, rule.gate)))
+            found = self._found[style] = list(rule.propose(self.text)) if rule is not None and possible else []
+        return found
+
+    def cheap(self) -> list[str]:
+        """The names of the styles that propose something and need no order to be believed."""
+        return [name for name, style in self.styles.items() if style.trust is not Trust.ORDERED and self.of(name)]
+
+    def cited(self, style: str) -> dict[str, list[int]]:
+        """Each label that a style proposes, with the offsets where it does."""
+        cited = self._cited.get(style)
+        if cited is None:
+            cited = self._cited[style] = {}
+            for proposal in self.of(style):
+                for label in proposal.labels:
+                    cited.setdefault(label, []).append(proposal.start)
+        return cited
+
+    def cited_between(self, style: str, label: str, start: int, end: int) -> bool:
+        """Whether a style proposes a label at an offset in `[start, end)`."""
+        places = self.cited(style).get(label)
+        if not places:
+            return False
+        at = bisect_left(places, start)
+        return at < len(places) and places[at] < end
