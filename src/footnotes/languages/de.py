@@ -9,4 +9,11 @@ DE = Language(
         "der die und das ist nicht von mit den dem ein eine zu im auf sich des auch für als werden wird bei "
         "oder sind war wie aus nach"
     ),
+    note_headings=words(
+        "anmerkungen, anmerkung, fußnoten, fussnoten, fußnote, endnoten, einzelnachweise, nachweise, quellen, "
+        "quelle, quellenangaben, quellenverzeichnis, literatur, literaturverzeichnis, literaturhinweise, "
+        "literaturangaben, bibliographie, bibliografie, belege, quellen und anmerkungen, anmerkungen und "
+        "quellen, anmerkungen und einzelnachweise, noten, verweise, referenzen, schrifttum, weiterführende "
+        "literatur, quellen und literatur, quellennachweise"
+    ),
 )

@@ -9,4 +9,10 @@ ES = Language(
         "el los las que en del una por con para su como más este esta son fue pero sus entre desde también ha "
         "sobre al se lo"
     ),
+    note_headings=words(
+        "notas, nota, notas al pie, notas a pie de página, notas al pie de página, notas finales, "
+        "referencias, referencia, notas y referencias, referencias y notas, bibliografía, fuentes, fuente, "
+        "obras citadas, referencias bibliográficas, bibliografía citada, citas, notas de pie de página, "
+        "fuentes y notas, lista de referencias"
+    ),
 )

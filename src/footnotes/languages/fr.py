@@ -9,4 +9,10 @@ FR = Language(
         "le la les des et du dans que qui une est pour par sur pas au avec plus ce cette sont il elle aux ou "
         "mais leur été"
     ),
+    note_headings=words(
+        "notes, note, notes de bas de page, notes de fin, références, référence, notes et références, "
+        "références et notes, bibliographie, sources, source, sources et notes, ouvrages cités, références "
+        "bibliographiques, bibliographie sélective, littérature citée, renvois, liste des références, notes "
+        "et sources"
+    ),
 )

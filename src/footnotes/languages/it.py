@@ -9,4 +9,8 @@ IT = Language(
         "il di che della per con non una dei sono del nel le gli alla è più come anche dal delle si ma questo "
         "questa loro"
     ),
+    note_headings=words(
+        "note, nota, note a piè di pagina, note finali, riferimenti, riferimenti bibliografici, bibliografia, "
+        "fonti, fonte, note e riferimenti, opere citate, note bibliografiche, note e bibliografia, citazioni"
+    ),
 )

@@ -1,8 +1,11 @@
 """Japanese."""
 
-from footnotes.languages.language import Language
+from footnotes.languages.language import Language, words
 
 JA = Language(
     code="ja",
     name="Japanese",
+    note_headings=words(
+        "注, 註, 脚注, 注釈, 註釈, 出典, 参考文献, 引用文献, 参照, 後注, 脚註, 注記, 文献, 注釈・出典, 参考資料"
+    ),
 )

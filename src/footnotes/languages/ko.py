@@ -6,4 +6,5 @@ KO = Language(
     code="ko",
     name="Korean",
     frequent=words("그 이 있는 있다 그리고 수 것이다 한다 대한 것은 한 및 등 하는 위해"),
+    note_headings=words("각주, 주석, 미주, 참고문헌, 참고 문헌, 출처, 인용, 주, 참고 자료, 참고자료"),
 )

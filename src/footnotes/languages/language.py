@@ -21,3 +21,5 @@ class Language:
     name: str
     frequent: frozenset[str] = frozenset()
     """Twenty or so of its most frequent function words, to recognise it by; empty where a script tells."""
+    note_headings: frozenset[str] = frozenset()
+    """Headings under which notes, references or a bibliography stand; in lower case."""

@@ -9,4 +9,9 @@ NL = Language(
         "het een van dat zijn niet voor met op aan ook door maar bij naar uit deze werd wordt heeft hebben om "
         "tot te er als"
     ),
+    note_headings=words(
+        "noten, noot, voetnoten, voetnoot, eindnoten, referenties, bronnen, bron, literatuur, "
+        "literatuurlijst, bibliografie, verwijzingen, aantekeningen, bronnen en noten, noten en referenties, "
+        "bronvermelding, geraadpleegde literatuur, bronnen noten en of referenties, noten en bronnen"
+    ),
 )

@@ -8,4 +8,9 @@ PT = Language(
     frequent=words(
         "que não uma os para com dos das mais como foi ao ser são pelo pela ou seu sua também nos em do da à já entre"
     ),
+    note_headings=words(
+        "notas, nota, notas de rodapé, notas finais, referências, referência, notas e referências, "
+        "referências e notas, bibliografia, fontes, fonte, obras citadas, referências bibliográficas, "
+        "citações"
+    ),
 )

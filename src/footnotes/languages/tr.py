@@ -9,4 +9,8 @@ TR = Language(
         "ve bir bu için ile olarak daha da de olan en çok gibi ne kadar sonra ancak ise değil olduğu veya o "
         "göre tarafından"
     ),
+    note_headings=words(
+        "notlar, dipnotlar, dipnot, kaynaklar, kaynakça, kaynak, referanslar, bibliyografya, son notlar, "
+        "notlar ve kaynaklar, yararlanılan kaynaklar"
+    ),
 )

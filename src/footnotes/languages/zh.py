@@ -1,8 +1,11 @@
 """Chinese."""
 
-from footnotes.languages.language import Language
+from footnotes.languages.language import Language, words
 
 ZH = Language(
     code="zh",
     name="Chinese",
+    note_headings=words(
+        "注释, 注釋, 註釋, 注解, 参考文献, 參考文獻, 参考资料, 參考資料, 脚注, 尾注, 附注, 資料來源, 资料来源, 引用, 引用文献, 註解, 附註, 来源, 來源"
+    ),
 )

@@ -104,7 +104,13 @@ def _read_bracket(text: str, line: int, at: int) -> Opener | None:
     if found is not None:
         label = found["label"]
         plain = plain_digits(label) if label and label.isdecimal() else label
-        family = Family.NUMBER if label and label.isdecimal() else Family.LETTER if label and label.isalpha() else Family.SYMBOL
+        family = (
+            Family.NUMBER
+            if label and label.isdecimal()
+            else Family.LETTER
+            if label and label.isalpha()
+            else Family.SYMBOL
+        )
         return Opener(line, at, found.end(), found.end(), plain, family, plain and ordinal(plain, family), "footnote")
     found = _BRACKET.match(text, at)
     if found is None:
