@@ -17,16 +17,39 @@ __all__ = ["KINDS", "NEAR_MISSES", "Evidence"]
 
 KINDS: dict[str, str] = {
     # blocks: why a run of text has its role
-    # lists and entries: why a line opens an entry, where an entry ends
-    # works: why two entries name the same source
-    # citations: what a missing entry most likely named, and what the citation documents
+    "breadcrumb_sign": "the line is a path of page names divided by “{0}”",
+    "first_short_line": "the first line of the page that reads like a title",
+    "repeated_by_breadcrumb": "the breadcrumb ends with the same words",
+    "byline_words": "the line names who wrote it: “{0}”",
+    "date_only": "the line holds a date and little else",
+    "furniture_words": "“{0}” is page furniture",
+    "after_the_notes": "the line stands after the last entry",
+    "before_the_title": "the line stands before the title",
+    "short_line_before_text": "a short line without a full stop, with text below it",
+    "indented": "every line is set in from the body",
+    "quoted_mark": "every line opens with “>”",
+    "notes_heading_words": "“{0}” heads notes or references",
+    "in_a_list": "the lines lie between the first and the last entry of a list",
+    # citations: what a missing entry most likely named
     "emptied_slot": "{0} empty lines more than usual stand where {1} would be",
-    # quotations: extent, kind, speaker, marker
+    "nearest_entry_before": "entry {0} is the nearest one before the gap",
+    "author_in_passage": "the citing passage names “{0}”",
+    "title_in_passage": "the citing passage has words of the title: {0}",
+    "would_have_been_a_repeat": "against it: were {0} the same as {1}, then {2} would not name it in full again",
 }
 """One plain sentence for each kind of evidence; `{0}`, `{1}` … are its args."""
 
 NEAR_MISSES: dict[str, str] = {
     "year": "a year in brackets is no label",
+    "index": "the brackets index something in code or a formula",
+    "editorial": "an editor's remark, not a label",
+    "ellipsis": "the brackets mark an omission",
+    "empty_brackets": "nothing stands between the brackets",
+    "no_label": "what stands between the brackets reads like no label",
+    "number_too_long": "the number is too long for a label",
+    "range_too_long": "the range covers more labels than any list has",
+    "label_not_listed": "no list bears the label, and nothing says that one should",
+    "style_not_cited": "a list bears the label, but the text cites it in another style",
 }
 """Why something that looks like a marker or an entry is none, by the code that `NearMiss.reason` holds."""
 

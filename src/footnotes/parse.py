@@ -9,6 +9,12 @@ from footnotes.model import Article
 from footnotes.options import Hint, Options
 from footnotes.source import Source
 from footnotes.stages.blocks import classify_blocks
+from footnotes.stages.citations import resolve
+from footnotes.stages.lines import split_lines
+from footnotes.stages.lists import read_lists
+from footnotes.stages.markers import find_markers
+from footnotes.stages.proposals import Proposals
+from footnotes.stages.works import group_works
 
 __all__ = ["parse", "parse_file"]
 
@@ -24,8 +30,16 @@ def parse(text: str, /, *, hints: Sequence[Hint] = (), options: Options = _DEFAU
     if not isinstance(text, str):
         raise TypeError(f"parse() takes a str, not {type(text).__name__}; for a file or bytes use parse_file(path)")
     source = Source(text)
-    blocks = classify_blocks(source)
-    return Article(text, blocks=blocks)
+    lines = split_lines(source)
+    proposals = Proposals(text)  # what looks like a marker, of any style
+    reading = read_lists(
+        source, lines, proposals
+    )  # before blocks and markers: lists say which lines and styles to trust
+    blocks = classify_blocks(source, lines, reading.lists)
+    markers, near_misses = find_markers(source, reading, proposals)
+    lists, works = group_works(reading.lists)
+    citations = resolve(source, blocks, markers, lists)
+    return Article(text, blocks, lists, markers, citations, works, (), near_misses)
 
 
 def parse_file(path: str | PathLike[str], *, encoding: str | None = None, options: Options = _DEFAULT) -> Article:

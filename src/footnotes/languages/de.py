@@ -16,4 +16,11 @@ DE = Language(
         "quellen, anmerkungen und einzelnachweise, noten, verweise, referenzen, schrifttum, weiterführende "
         "literatur, quellen und literatur, quellennachweise"
     ),
+    furniture=words(
+        "teilen, drucken, kommentare, kommentar schreiben, kommentar hinterlassen, schreibe einen kommentar, "
+        "ähnliche beiträge, ähnliche artikel, das könnte sie auch interessieren, das könnte dich auch "
+        "interessieren, mehr zum thema, lesen sie auch, startseite, impressum, datenschutz, kontakt, suche, "
+        "menü, anmelden, newsletter, weiterlesen, zurück, weiter, nach oben, anzeige, werbung, zum inhalt "
+        "springen, über uns, beitrag teilen, artikel drucken"
+    ),
 )

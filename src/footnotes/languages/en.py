@@ -20,4 +20,18 @@ EN = Language(
         "references, citation, source, refs, notes & references, references & notes, links and references, "
         "references and links, general references, works referenced"
     ),
+    furniture=words(
+        "you may also like, leave a comment, leave a reply, post a comment, comments are closed, comments, no "
+        "comments, add a comment, related, related posts, related articles, related stories, see also on this "
+        "site, share, share this, share this article, share this post, tweet, print, print this page, print "
+        "this article, send to a friend, email this, email, facebook, twitter, linkedin, whatsapp, reddit, "
+        "pinterest, instagram, youtube, telegram, home, about, about us, contact, contact us, menu, search, "
+        "skip to content, skip to main content, main menu, navigation, archives, subscribe, newsletter, sign "
+        "in, log in, login, register, donate, support us, advertisement, sponsored, sponsored content, "
+        "recommended, most read, most popular, trending, read more, read next, continue reading, continue "
+        "reading below, next, previous, back to top, top, terms of use, terms and conditions, privacy policy, "
+        "privacy, sitemap, rss, copyright, follow us, follow us on twitter, like this, loading, loading…, "
+        "like, like loading, advertise, more from this author, more from this section, more, view all, save, "
+        "text size, follow, reply"
+    ),
 )

@@ -15,4 +15,10 @@ ES = Language(
         "obras citadas, referencias bibliográficas, bibliografía citada, citas, notas de pie de página, "
         "fuentes y notas, lista de referencias"
     ),
+    furniture=words(
+        "compartir, imprimir, comentarios, deja un comentario, dejar un comentario, artículos relacionados, "
+        "entradas relacionadas, también te puede interesar, inicio, contacto, menú, buscar, aviso legal, "
+        "iniciar sesión, suscríbete, anterior, siguiente, volver arriba, publicidad, leer más, seguir "
+        "leyendo, compartir esto"
+    ),
 )

@@ -15,4 +15,10 @@ FR = Language(
         "bibliographiques, bibliographie sélective, littérature citée, renvois, liste des références, notes "
         "et sources"
     ),
+    furniture=words(
+        "partager, partager cet article, imprimer, commentaires, laisser un commentaire, articles similaires, "
+        "à lire aussi, vous aimerez aussi, accueil, contact, menu, rechercher, mentions légales, connexion, "
+        "s’abonner, s'abonner, précédent, suivant, haut de page, publicité, lire la suite, aller au contenu, "
+        "partage, catégorie, région, analyses"
+    ),
 )

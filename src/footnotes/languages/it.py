@@ -13,4 +13,9 @@ IT = Language(
         "note, nota, note a piè di pagina, note finali, riferimenti, riferimenti bibliografici, bibliografia, "
         "fonti, fonte, note e riferimenti, opere citate, note bibliografiche, note e bibliografia, citazioni"
     ),
+    furniture=words(
+        "condividi, stampa, commenti, lascia un commento, articoli correlati, potrebbe interessarti, home "
+        "page, contatti, menu, cerca, accedi, iscriviti, precedente, successivo, torna su, pubblicità, leggi "
+        "tutto, leggi anche"
+    ),
 )

@@ -23,3 +23,5 @@ class Language:
     """Twenty or so of its most frequent function words, to recognise it by; empty where a script tells."""
     note_headings: frozenset[str] = frozenset()
     """Headings under which notes, references or a bibliography stand; in lower case."""
+    furniture: frozenset[str] = frozenset()
+    """Short lines that belong to the page: share bars, menus, notices; in lower case."""

@@ -14,4 +14,9 @@ NL = Language(
         "literatuurlijst, bibliografie, verwijzingen, aantekeningen, bronnen en noten, noten en referenties, "
         "bronvermelding, geraadpleegde literatuur, bronnen noten en of referenties, noten en bronnen"
     ),
+    furniture=words(
+        "delen, afdrukken, reacties, plaats een reactie, geef een reactie, gerelateerde artikelen, "
+        "gerelateerde berichten, lees ook, lees verder, zoeken, inloggen, aanmelden, vorige, volgende, naar "
+        "boven, advertentie"
+    ),
 )

@@ -13,4 +13,9 @@ PT = Language(
         "referências e notas, bibliografia, fontes, fonte, obras citadas, referências bibliográficas, "
         "citações"
     ),
+    furniture=words(
+        "compartilhar, partilhar, imprimir, comentários, deixe um comentário, artigos relacionados, leia "
+        "também, início, contato, contacto, menu, buscar, entrar, assine, anterior, próximo, voltar ao topo, "
+        "publicidade, leia mais"
+    ),
 )

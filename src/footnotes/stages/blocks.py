@@ -1,18 +1,222 @@
-"""Blocks (a first sketch: every paragraph is body)."""
+"""Blocks: lines and lists → every run of text with its role.
+
+Entries and their heading are known from the lists. The rest is decided by place, shape and words: what stands before the title
+or after the notes is furniture unless it reads like text; long lines are body at once. In doubt a line is body, for only there
+are markers believed.
+
+    Home » Coast » The dredging row   breadcrumb
+    The dredging row                  title
+    By Ines Falk                      byline
+    The harbour board has …           body
+"""
 
 from __future__ import annotations
 
 import re
 
-from footnotes.model import Block, Role
+from footnotes.evidence import Evidence
+from footnotes.model import Block, NoteList, Role
 from footnotes.source import Source, Span
+from footnotes.stages.bylines import is_byline, is_dateline
+from footnotes.stages.furniture import furniture_words
+from footnotes.stages.lines import Lines
 
-_PARAGRAPH = re.compile(r"\S(?:[^\n]|\n(?![ \t\r]*\n))*")
+__all__ = ["classify_blocks"]
+
+_SHORT = 100
+_TITLE = 200
+_HEAD_LINES = 12
+_BREADCRUMB = re.compile(r"\s(»|›|>|→|/|\|)\s")
+_STOPS = tuple('.!?:;,…”"»)')
 
 
-def classify_blocks(source: Source) -> tuple[Block, ...]:
-    blocks = []
-    for m in _PARAGRAPH.finditer(source.text):
-        end = m.start() + len(m.group().rstrip())
-        blocks.append(Block(Span(m.start(), end), Role.BODY))
+def classify_blocks(source: Source, lines: Lines, lists: tuple[NoteList, ...]) -> tuple[Block, ...]:
+    """Cut the text into blocks; they are sorted and disjoint, with only white space between."""
+    text = source.text
+    taken = _list_blocks(text, lists)
+    pieces = _paragraphs(text, lines, taken)
+    title_at, head = _read_head(text, pieces, taken)
+    notes_start = taken[0].span.start if taken else len(text)
+    notes_end = taken[-1].span.end if taken else len(text)
+    blocks = list(taken)
+    base = _base_indent(text, lines)
+    for i, (start, end) in enumerate(pieces):
+        if i in head:
+            blocks.append(head[i])
+        else:
+            last = i == len(pieces) - 1 or pieces[i + 1][0] > notes_start >= end
+            blocks.append(_classify(text, start, end, i < title_at, start >= notes_end and bool(taken), last, base))
+    blocks.sort(key=lambda b: b.span.start)
     return tuple(blocks)
+
+
+def _list_blocks(text: str, lists: tuple[NoteList, ...]) -> list[Block]:
+    """Entries and headings of the lists. What lies between two entries is theirs unless it is a paragraph of its own."""
+    blocks: list[Block] = []
+    seen: set[int] = set()
+    for note_list in lists:
+        if note_list.heading is not None and note_list.heading.start not in seen:
+            seen.add(note_list.heading.start)
+            words = text[note_list.heading.start : note_list.heading.end].strip()
+            blocks.append(
+                Block(note_list.heading, Role.NOTES_HEADING, (Evidence("notes_heading_words", (), (words[:60],)),))
+            )
+        for entry in note_list.entries:
+            if entry.span.start not in seen:
+                seen.add(entry.span.start)
+                blocks.append(Block(entry.span, Role.ENTRY))
+    blocks.sort(key=lambda b: b.span.start)
+    kept: list[Block] = []
+    for block in blocks:
+        if not kept or block.span.start >= kept[-1].span.end:
+            kept.append(block)
+    return kept
+
+
+def _paragraphs(text: str, lines: Lines, taken: list[Block]) -> list[tuple[int, int]]:
+    """Everything else, cut at blank lines and, where lines are no hard wraps, at every line end."""
+    pieces: list[tuple[int, int]] = []
+    spans = iter([*((b.span.start, b.span.end) for b in taken), (len(text) + 1, len(text) + 1)])
+    block_start, block_end = next(spans)
+    wrapped = _is_wrapped(lines)
+    open_piece: tuple[int, int] | None = None
+    previous = 0
+    for line, (left, right) in enumerate(zip(lines.lefts, lines.rights, strict=True)):
+        if left == right:
+            if open_piece:
+                pieces.append(open_piece)
+            open_piece = None
+            continue
+        while left < right:
+            while block_end <= left and block_start <= len(text):
+                block_start, block_end = next(spans)
+            stop = min(right, block_start) if block_start > left else left
+            if stop > left:
+                end = left + len(text[left:stop].rstrip())
+                start = left
+                if open_piece and wrapped and _goes_on(text, lines, previous, line):
+                    open_piece = (open_piece[0], end)
+                else:
+                    if open_piece:
+                        pieces.append(open_piece)
+                    open_piece = (start, end) if end > start else None
+            if stop < right:
+                if open_piece:
+                    pieces.append(open_piece)
+                open_piece = None
+                left = max(stop, min(block_end, right))
+                left += len(text[left:right]) - len(text[left:right].lstrip())
+            else:
+                left = right
+        previous = line
+    if open_piece:
+        pieces.append(open_piece)
+    return pieces
+
+
+def _is_wrapped(lines: Lines) -> bool:
+    """Whether lines were broken at a width: most lines of a text with many of them end near the same column."""
+    widths = [r - s for s, r, left in zip(lines.starts, lines.rights, lines.lefts, strict=True) if r != left]
+    if len(widths) < 6:
+        return False
+    long = [w for w in widths if w > 45]
+    return len(long) * 2 > len(widths) and sum(w <= 100 for w in long) * 10 >= 9 * len(long)
+
+
+def _goes_on(text: str, lines: Lines, previous: int, line: int) -> bool:
+    """Whether a line carries on the paragraph of the line before in hard-wrapped text."""
+    return lines.rights[previous] - lines.starts[previous] > 40 or lines.starts[line] == lines.lefts[line] - 0 > 0
+
+
+def _base_indent(text: str, lines: Lines) -> int:
+    """How far the body is set in: the most common indent."""
+    counts: dict[int, int] = {}
+    for start, left, right in zip(lines.starts, lines.lefts, lines.rights, strict=True):
+        if left != right:
+            counts[left - start] = counts.get(left - start, 0) + 1
+    return max(counts, key=lambda k: (counts[k], -k)) if counts else 0
+
+
+def _read_head(text: str, pieces: list[tuple[int, int]], taken: list[Block]) -> tuple[int, dict[int, Block]]:
+    """Find title, breadcrumb, byline and dateline among the first pieces, and a byline at the end of the body."""
+    found: dict[int, Block] = {}
+    stop = taken[0].span.start if taken else len(text)
+    title_at = -1
+    crumbs: list[str] = []
+    for i, (start, end) in enumerate(pieces[:_HEAD_LINES]):
+        words = text[start:end]
+        span = Span(start, end)
+        crumb = _BREADCRUMB.search(words) if end - start < 300 else None
+        if (
+            title_at < 0
+            and crumb is not None
+            and (crumb[1] in "»›→" or words.count(f" {crumb[1]} ") > 1)
+            and words[-1] != "."
+        ):
+            found[i] = Block(span, Role.BREADCRUMB, (Evidence("breadcrumb_sign", (), (crumb[1],)),))
+            crumbs.append(words.rsplit(f" {crumb[1]} ", 1)[-1].strip())
+        elif end - start <= _SHORT and is_byline(words):
+            found[i] = Block(span, Role.BYLINE, (Evidence("byline_words", (), (words[:40],)),))
+        elif end - start <= _SHORT and is_dateline(words):
+            found[i] = Block(span, Role.DATELINE, (Evidence("date_only"),))
+        elif title_at < 0 and end - start <= _TITLE and not furniture_words(words) and _reads_like_title(words, crumbs):
+            reason = "repeated_by_breadcrumb" if words.strip() in crumbs else "first_short_line"
+            found[i] = Block(span, Role.TITLE, (Evidence(reason),))
+            title_at = i
+        elif end - start > _TITLE or (title_at >= 0 and end - start > _SHORT):
+            break
+    if not any(b.role is Role.BYLINE for b in found.values()):
+        for i in range(len(pieces) - 1, max(-1, len(pieces) - 12), -1):
+            start, end = pieces[i]
+            if end <= stop and end - start <= _SHORT and i not in found and is_byline(text[start:end]):
+                found[i] = Block(
+                    Span(start, end), Role.BYLINE, (Evidence("byline_words", (), (text[start:end][:40],)),)
+                )
+                break
+    return title_at, found
+
+
+def _reads_like_title(words: str, crumbs: list[str]) -> bool:
+    if words.strip() in crumbs:
+        return True
+    return not crumbs and words[-1] not in ".;,:" and len(words) > 3 and any(c.isalpha() for c in words)
+
+
+def _classify(text: str, start: int, end: int, before_title: bool, after_notes: bool, last: bool, base: int) -> Block:
+    span = Span(start, end)
+    if end - start > _TITLE:
+        return Block(span, Role.BODY) if not _is_quoted(text, start, end) else _quoted(span)
+    words = text[start:end]
+    known = furniture_words(words)
+    if known is not None:
+        return Block(span, Role.FURNITURE, (Evidence("furniture_words", (), (known[:40],)),))
+    if before_title and len(words) <= _SHORT:
+        return Block(span, Role.FURNITURE, (Evidence("before_the_title"),))
+    if after_notes and len(words) <= _SHORT and words[-1] not in ".!?”":
+        return Block(span, Role.FURNITURE, (Evidence("after_the_notes"),))
+    if _is_quoted(text, start, end):
+        return _quoted(span)
+    indent = start - (text.rfind("\n", 0, start) + 1)
+    if indent >= base + 4 and len(words) > 40:
+        return Block(span, Role.BLOCKQUOTE, (Evidence("indented"),))
+    if len(words) <= _SHORT and not last and _reads_like_heading(words):
+        return Block(span, Role.HEADING, (Evidence("short_line_before_text"),))
+    return Block(span, Role.BODY)
+
+
+def _is_quoted(text: str, start: int, end: int) -> bool:
+    return text[start] == ">" and all(x.lstrip().startswith(">") for x in text[start:end].split("\n") if x.strip())
+
+
+def _quoted(span: Span) -> Block:
+    return Block(span, Role.BLOCKQUOTE, (Evidence("quoted_mark"),))
+
+
+def _reads_like_heading(words: str) -> bool:
+    return (
+        "\n" not in words
+        and words[-1] not in _STOPS
+        and "[" not in words[-6:]
+        and words.lstrip("#*_ 0123456789.")[:1].isupper()
+        and len(words) > 2
+    )

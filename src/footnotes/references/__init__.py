@@ -1,1 +1,0 @@
-"""An entry's text → `Reference`."""

@@ -1,0 +1,141 @@
+"""Citations: markers and lists → one `Citation` for each label of each marker.
+
+The entry of a label is looked for in the lists whose scope holds the marker, then in the next list after it, then in all. Several
+entries with one label and one text are one; with differing texts the citation is ambiguous. For a missing entry the gap says
+where it would stand, and `inference` what it most likely named.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+
+from footnotes.model import Block, Citation, Entry, Gap, Marker, NoteList, Status, Work
+from footnotes.source import Source, Span
+from footnotes.stages.inference import infer
+
+__all__ = ["resolve"]
+
+_SENTENCE_END = re.compile(r"[.!?…][\"”’»)\]]{0,3}(?:\[[^\[\]\n]{1,20}\])*\s+(?=[\"“„«‘'(]?[^\W\d_a-z])")
+
+
+def resolve(
+    source: Source, blocks: tuple[Block, ...], markers: tuple[Marker, ...], lists: tuple[NoteList, ...]
+) -> tuple[Citation, ...]:
+    """Resolve every label of every marker, in the order of the text."""
+    index = _Index(lists)
+    first_entries = _first_entries(lists)
+    starts = [b.span.start for b in blocks]
+    citations: list[Citation] = []
+    end_before = -1
+    for marker in markers:
+        block = blocks[max(0, bisect_right(starts, marker.span.start) - 1)] if blocks else None
+        passage = block.span if block is not None else marker.span
+        context = _context(source.text, passage, marker, end_before)
+        end_before = marker.span.end
+        for label in marker.labels:
+            citations.append(_cite(source.text, marker, label, index, first_entries, passage, context))
+    return tuple(citations)
+
+
+class _Index:
+    """The entries and gaps of each label, in the order of the text."""
+
+    def __init__(self, lists: tuple[NoteList, ...]) -> None:
+        self.lists = lists
+        self.entries: dict[str, list[tuple[NoteList, Entry]]] = {}
+        self.gaps: dict[str, list[tuple[NoteList, Gap]]] = {}
+        for note_list in lists:
+            for entry in note_list.entries:
+                if entry.label is not None:
+                    self.entries.setdefault(entry.label, []).append((note_list, entry))
+            for gap in note_list.gaps:
+                for label in gap.labels:
+                    self.gaps.setdefault(label, []).append((note_list, gap))
+
+    def find(self, label: str, at: int) -> list[Entry]:
+        """The entries that a marker at an offset may mean."""
+        held = self.entries.get(label, [])
+        if len(held) <= 1:
+            return [e for _, e in held]
+        inside = [(x, e) for x, e in held[:500] if x.scope.start <= at < x.scope.end]
+        chosen = inside or held[:500]
+        if len({x.span.start for x, _ in chosen}) > 1:  # several lists: the next one after the marker, else the last
+            after = next((x for x, _ in chosen if x.span.end > at), chosen[-1][0])
+            chosen = [(x, e) for x, e in chosen if x is after]
+        return [e for _, e in chosen]
+
+    def gap(self, label: str, at: int) -> tuple[NoteList, Gap] | None:
+        held = self.gaps.get(label, [])
+        return next(((x, g) for x, g in held if x.scope.start <= at < x.scope.end), held[0] if held else None)
+
+
+def _cite(
+    text: str,
+    marker: Marker,
+    label: str,
+    index: _Index,
+    first_entries: dict[str, Span],
+    passage: Span,
+    context: Span,
+) -> Citation:
+    found = index.find(label, marker.span.start)
+    if not found:
+        place = index.gap(label, marker.span.start)
+        if place is None:
+            return Citation(marker, label, Status.MISSING, context=context)
+        inference = infer(text, label, place[0], place[1], passage)
+        return Citation(
+            marker,
+            label,
+            Status.MISSING,
+            gap=place[1],
+            candidates=inference.candidates,
+            inferred=inference.inferred,
+            context=context,
+            evidence=inference.evidence,
+        )
+    entry = found[0]
+    if len({_plain(e.text) for e in found}) > 1:
+        works = tuple(dict.fromkeys(w for e in found for w in e.works))[:8]
+        return Citation(marker, label, Status.AMBIGUOUS, entry=entry, candidates=works, context=context)
+    if not entry.text:
+        return Citation(marker, label, Status.EMPTY, entry=entry, context=context)
+    work = entry.work
+    repeats = work is not None and first_entries[work.id] != entry.span
+    return Citation(
+        marker, label, Status.REPEATED if repeats else Status.RESOLVED, entry=entry, work=work, context=context
+    )
+
+
+def _plain(text: str) -> str:
+    return "".join(c for c in text.casefold() if c.isalnum())
+
+
+def _first_entries(lists: tuple[NoteList, ...]) -> dict[str, Span]:
+    """The span of the first entry of each work."""
+    first: dict[str, Span] = {}
+    entries = sorted((e for x in lists for e in x.entries), key=lambda e: e.span.start)
+    for entry in entries:
+        for work in entry.works:
+            first.setdefault(_id(work), entry.span)
+    return first
+
+
+def _id(work: Work) -> str:
+    return work.id
+
+
+def _context(text: str, passage: Span, marker: Marker, end_before: int) -> Span:
+    """The sentence that the marker closes, or its part since the last marker."""
+    start = max(passage.start, end_before, marker.span.start - 1000)
+    end = marker.span.start
+    body = text[start:end].rstrip()
+    last = 0
+    for found in _SENTENCE_END.finditer(body):
+        if found.end() < len(body):
+            last = found.end()
+    start += last
+    words = text[start:end]
+    left = len(words) - len(words.lstrip(" \t\n\r\xa0.,;:"))
+    return Span(min(start + left, end), end)

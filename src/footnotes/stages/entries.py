@@ -1,0 +1,221 @@
+"""Entries: a run of openers → a `NoteList`: where each entry ends, what is missing between them, which markers it serves.
+
+An entry runs to the next label; the last one to the end of its paragraph. Entries that stand on one line, or glued to the
+entry before, are split where the next label of the sequence stands in the text and has no line of its own. Empty lines beyond
+the usual number are slots where entries were lost, and are counted.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from footnotes.evidence import Evidence
+from footnotes.model import Entry, EntryKind, Gap, NoteList
+from footnotes.source import Span
+from footnotes.stages.lines import Lines
+from footnotes.stages.openers import Opener
+from footnotes.stages.runs import is_adjacent
+from footnotes.styles import Family
+
+__all__ = ["build_list", "set_scopes"]
+
+_LABEL_INSIDE = {
+    "bracket": r"(?<=\s)\[{}\][.:]?[ \xa0]?",
+    "definition": r"(?<=\s)\[\^?{}\]:[ \xa0]?",
+    "dot": r"(?<=[\s]){}\.(?:[ \xa0]\^)?[ \xa0](?=\S)",
+    "right": r"(?<=\s){}\)[ \xa0]?",
+    "paren": r"(?<=\s)\({}\)[ \xa0]?",
+    "superscript": r"(?<=\s){}[ \xa0]?",
+}
+_TO_SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+_PAGE_END = re.compile(r"\[Page \d+\]$|^\f")
+_MOST_RANGE = 200
+_MOST_ENTRY = 20_000
+
+Place = tuple[int, int, int, int, str | None]
+"""start, label end, text start, end, label"""
+
+
+def build_list(
+    text: str, lines: Lines, run: list[Opener], heading: int | None, stop: int, cited: dict[str, list[int]]
+) -> NoteList:
+    """Measure the entries of a run; `stop` is where the next list begins, `cited` the labels that markers cite."""
+    places: list[Place] = []
+    own = {o.label for o in run}
+    one_line = _one_line(lines, run)
+    for i, opener in enumerate(run):
+        after = run[i + 1] if i + 1 < len(run) else None
+        end = _end(text, lines, opener, after, stop, one_line)
+        limit = after.ordinal if after is not None else None
+        places.extend(_split(text, opener, end, limit, own, cited))
+    entries = tuple(_entry(text, p) for p in places)
+    gaps = _gaps(text, lines, entries, run[0].family, cited)
+    title = None if heading is None else Span(lines.lefts[heading], lines.rights[heading])
+    span = Span(entries[0].span.start, entries[-1].span.end)
+    form = {"space": "bare", "glued": "bare", "alone": "bare"}.get(run[0].form, run[0].form)
+    return NoteList(span, title, form, Span(0, len(text)), entries, gaps)
+
+
+def _one_line(lines: Lines, run: list[Opener]) -> bool:
+    """Whether the entries stand on one line each, without blank lines between them."""
+    steps = [b.line - a.line for a, b in zip(run, run[1:], strict=False)]
+    return bool(steps) and sum(s == 1 for s in steps) * 5 >= 4 * len(steps)
+
+
+def _end(text: str, lines: Lines, opener: Opener, after: Opener | None, stop: int, one_line: bool) -> int:
+    if opener.form == "footnote":
+        return _closing(text, opener, stop)
+    first = opener.line
+    if opener.text_start >= lines.rights[first]:  # the label stands alone on its line
+        following = lines.next_filled(first + 1)
+        if following < len(lines) and lines.starts[following] < stop and (after is None or following < after.line):
+            first = following
+        else:
+            return opener.end
+    own_end = lines.paragraph_end(first)
+    if after is None:
+        if one_line:
+            return lines.rights[first]
+        last = own_end - 1
+    elif is_adjacent(lines, opener, after):
+        last = min(own_end, after.line) - 1
+    else:
+        last = lines.previous_filled(after.line)
+    last = _before_page_end(text, lines, first, last)
+    while lines.starts[last] >= stop and last > first:
+        last -= 1
+    return lines.rights[last]
+
+
+def _before_page_end(text: str, lines: Lines, first: int, last: int) -> int:
+    """An entry that a page break cuts ends at the break."""
+    if "[Page " not in text and "\f" not in text:
+        return last
+    for line in range(first + 1, last + 1):
+        if _PAGE_END.search(text[lines.starts[line] : lines.rights[line]]):
+            return max(first, lines.previous_filled(line))
+    return last
+
+
+def _closing(text: str, opener: Opener, stop: int) -> int:
+    """The end of the bracket that `[Footnote 1: …]` opens, or of its paragraph where it is never closed."""
+    depth = 0
+    limit = min(stop, opener.start + _MOST_ENTRY)
+    for found in re.finditer(r"[\[\]]", text[opener.start : limit]):
+        depth += 1 if found[0] == "[" else -1
+        if depth == 0:
+            return opener.start + found.end()
+    blank = re.compile(r"\n[ \t]*\n").search(text, opener.start, limit)
+    return blank.start() if blank else len(text[:limit].rstrip())
+
+
+def _split(
+    text: str, opener: Opener, end: int, limit: int | None, own: set[str | None], cited: dict[str, list[int]]
+) -> list[Place]:
+    """The entry, or the several entries, between an opener and an end."""
+    places: list[Place] = []
+    start, label_end, text_start, label = opener.start, opener.end, min(opener.text_start, end), opener.label
+    pattern = _LABEL_INSIDE.get(opener.form)
+    number = opener.ordinal
+    if pattern is not None and number is not None and opener.family is Family.NUMBER and end - text_start > 8:
+        at, tries = text_start, 0
+        while tries < 30:
+            number += 1
+            shown = str(number).translate(_TO_SUPERSCRIPT) if opener.form == "superscript" else str(number)
+            if (limit is not None and number >= limit) or str(number) in own:
+                break
+            if str(number) not in cited:
+                tries += 1
+                continue
+            found = re.compile(pattern.format(shown)).search(text, at, end)
+            if found is None:
+                tries += 1
+                continue
+            places.append(
+                (start, label_end, text_start, len(text[:0]) + _rstrip(text, text_start, found.start()), label)
+            )
+            start, label_end, text_start, label = (
+                found.start(),
+                _rstrip(text, found.start(), found.end()),
+                found.end(),
+                str(number),
+            )
+            at, tries = found.end(), 0
+    places.append((start, label_end, text_start, end, label))
+    return places
+
+
+def _rstrip(text: str, start: int, end: int) -> int:
+    return start + len(text[start:end].rstrip())
+
+
+def _entry(text: str, place: Place) -> Entry:
+    start, label_end, text_start, end, label = place
+    words = text[text_start:end].lstrip()
+    label_span = None if label is None else Span(start, label_end)
+    if not words.strip("]"):
+        return Entry(Span(start, max(label_end, start + 1)), label, label_span, "", EntryKind.EMPTY)
+    return Entry(Span(start, end), label, label_span, words)
+
+
+def _gaps(
+    text: str, lines: Lines, entries: tuple[Entry, ...], family: Family, cited: dict[str, list[int]]
+) -> tuple[Gap, ...]:
+    if family not in (Family.NUMBER, Family.NOTE) or entries[0].label is None:
+        return ()
+    blanks = [_blank_lines(text, a.span.end, b.span.start) for a, b in zip(entries, entries[1:], strict=False)]
+    usual = Counter(blanks).most_common(1)[0][0] if blanks else 1
+    gaps: list[Gap] = []
+    numbers = [int(e.label) for e in entries if e.label is not None and e.label.isdecimal()]
+    if len(numbers) != len(entries):
+        return ()
+    held = set(numbers)
+    for (before, after), (e, f), blank in zip(
+        zip(numbers, numbers[1:], strict=False), zip(entries, entries[1:], strict=False), blanks, strict=True
+    ):
+        lost = [n for n in range(before + 1, after) if n not in held] if 1 < after - before <= _MOST_RANGE else []
+        if lost:
+            gaps.append(_gap(lost, e.span.end, f.span.start, blank - usual))
+    low, high = min(numbers), max(numbers)
+    first = sorted(int(n) for n in cited if n.isdecimal() and 0 < int(n) < low and low - int(n) <= _MOST_RANGE)
+    if first:
+        at = entries[0].span.start
+        here = at - len(text[:at]) + len(text[:at].rstrip())
+        gaps.insert(0, _gap(first, here, at, _blank_lines(text, here, at) - usual))
+    last = [n for n in range(high + 1, high + 1 + _MOST_RANGE) if str(n) in cited]
+    if last:
+        end = entries[-1].span.end
+        here = len(text) - len(text[end:].lstrip())
+        gaps.append(_gap(last, end, here, _blank_lines(text, end, here) - usual))
+    return tuple(gaps)
+
+
+def _gap(lost: list[int], start: int, end: int, slots: int) -> Gap:
+    labels = tuple(str(n) for n in lost)
+    slots = max(0, slots)
+    evidence = (Evidence("emptied_slot", (Span(start, end),), (str(slots), ", ".join(labels))),) if slots else ()
+    return Gap(labels, Span(start, end), slots, evidence)
+
+
+def _blank_lines(text: str, start: int, end: int) -> int:
+    between = text[start:end]
+    return max(0, (between.replace("\r\n", "\n").replace("\r", "\n")).count("\n") - 1)
+
+
+def set_scopes(text: str, lists: list[NoteList]) -> tuple[NoteList, ...]:
+    """Give each list the part of the text that it serves: where numbering restarts, the part since the list before."""
+    import attrs
+
+    scoped: list[NoteList] = []
+    for i, here in enumerate(lists):
+        labels = {e.label for e in here.entries}
+        rivals = (
+            [x for j, x in enumerate(lists) if j != i and labels & {e.label for e in x.entries}]
+            if len(lists) < 400
+            else lists
+        )
+        start = max((x.span.end for x in rivals if x.span.end <= here.span.start), default=0)
+        later = any(x.span.start >= here.span.end for x in rivals)
+        scoped.append(attrs.evolve(here, scope=Span(start, here.span.end if later else len(text))))
+    return tuple(scoped)

@@ -1,0 +1,32 @@
+"""Headings of notes: is this line one under which notes, references or a bibliography stand?"""
+
+from __future__ import annotations
+
+import re
+
+from footnotes.languages import LANGUAGES
+from footnotes.stages.lines import Lines
+
+__all__ = ["is_notes_heading"]
+
+_HEADINGS = frozenset(h.casefold() for language in LANGUAGES for h in language.note_headings)
+_LONGEST = 60
+# Decoration that a scrape leaves around a heading: `## Notes`, `**Notes:**`, `[edit]`, `7. References`, `7.1. References`.
+_DECORATION = " \t\xa0#*=_:.-–—[]()\u200b\ufeff"
+_EDIT = re.compile(r"\[(?:edit|edit source|bearbeiten|modifier|editar|modifica|править)[^\]]{0,20}\]$", re.I)
+_NUMBER = re.compile(r"(?:(?:\d{1,2}\.?){1,3}|[IVX]{1,5}\.|[A-Z]\.)\s+")
+
+
+def is_notes_heading(text: str, lines: Lines, line: int) -> bool:
+    """Whether a line is the heading of a list of notes, in any of the languages."""
+    left, right = lines.lefts[line], lines.rights[line]
+    if not 0 < right - left <= _LONGEST:
+        return False
+    words = text[left:right].casefold().strip(_DECORATION)
+    if words in _HEADINGS:
+        return True
+    words = _EDIT.sub("", text[left:right]).casefold()
+    numbered = _NUMBER.match(words.upper())
+    if numbered is not None:
+        words = words[numbered.end() :]
+    return " ".join(words.strip(_DECORATION).replace("/", " ").split()) in _HEADINGS

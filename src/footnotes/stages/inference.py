@@ -1,0 +1,86 @@
+"""Inference: what a lost entry most likely named.
+
+A missing entry stays missing; this only says which work of the list the evidence speaks for. A work is inferred where two kinds
+agree: the empty slot that a lost *ibid.* leaves, and words of the work in the passage that cites it. Against a work speaks
+that the entry right after the gap names it in full: were 7 the same as 1, then 8 would not repeat 1.
+
+Chains are followed: of the slots of 2, 3 and 4 after entry 1, each may stand for the same work.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from footnotes.evidence import Evidence
+from footnotes.model import Entry, EntryKind, Gap, NoteList, Work
+from footnotes.source import Span
+
+__all__ = ["Inference", "infer"]
+
+MOST_CANDIDATES = 8
+_LOOK_BACK = 12
+_WORD = re.compile(r"[^\W\d_][\w’'-]{2,}")
+_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
+
+
+class Inference(NamedTuple):
+    """The works that some evidence speaks for, best first; the one that enough speaks for; and the evidence."""
+
+    candidates: tuple[Work, ...]
+    inferred: Work | None
+    evidence: tuple[Evidence, ...]
+
+
+def infer(text: str, label: str, note_list: NoteList, gap: Gap, passage: Span) -> Inference:
+    """Weigh the works named before a gap against the passage that cites the lost label."""
+    words = {w.casefold(): None for w in _WORD.findall(text[passage.start : passage.end])}
+    before = [e for e in note_list.entries if e.span.start < gap.span.start and e.works][-_LOOK_BACK:]
+    after = next((e for e in note_list.entries if e.span.start >= gap.span.end), None)
+    weighed: list[tuple[int, int, Work, list[Evidence]]] = []
+    seen: set[str] = set()
+    for rank, entry in enumerate(reversed(before)):
+        work = entry.works[0]
+        if work.id in seen:
+            continue
+        seen.add(work.id)
+        reasons = _passage_evidence(entry, words)
+        passages = len(reasons)
+        if rank == 0:
+            reasons.append(Evidence("nearest_entry_before", (entry.span,), (entry.label or "?",)))
+        against = after is not None and after.kind is EntryKind.REPEAT and work in after.works
+        if against and after is not None:
+            reasons.append(
+                Evidence("would_have_been_a_repeat", (after.span,), (label, entry.label or "?", after.label or "?"))
+            )
+        if reasons:
+            weighed.append((-(2 * passages + (rank == 0)) + 3 * against, rank, work, reasons))
+    weighed.sort(key=lambda x: x[:2])
+    candidates = tuple(w for _, _, w, _ in weighed[:MOST_CANDIDATES])
+    if not weighed:
+        return Inference((), None, gap.evidence)
+    _, rank, best, reasons = weighed[0]
+    kinds = {r.kind for r in reasons}
+    sure = (
+        gap.empty_slots >= 1
+        and rank == 0
+        and bool(kinds & {"author_in_passage", "title_in_passage", "source_in_passage"})
+        and "would_have_been_a_repeat" not in kinds
+    )
+    return Inference(candidates, best if sure else None, (*gap.evidence, *reasons))
+
+
+def _passage_evidence(entry: Entry, words: dict[str, None]) -> list[Evidence]:
+    """The author and the title words of an entry that stand in the passage."""
+    found = list(_WORD.finditer(entry.text[:300]))
+    names = [m for m in found if m[0][0].isupper()]
+    at = entry.text_span.start
+    reasons: list[Evidence] = []
+    if names and names[0][0].casefold() in words:
+        first = names[0]
+        reasons.append(Evidence("author_in_passage", (Span(at + first.start(), at + first.end()),), (first[0],)))
+    title = [m for m in names[1:] if len(m[0]) > 3 and m[0].casefold() in words]
+    if len({m[0].casefold() for m in title}) >= 2:
+        spans = tuple(Span(at + m.start(), at + m.end()) for m in title[:4])
+        reasons.append(Evidence("title_in_passage", spans, (", ".join(m[0] for m in title[:4]),)))
+    return reasons

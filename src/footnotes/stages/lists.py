@@ -1,0 +1,199 @@
+"""Lists: openers and proposed markers → the lists of entries.
+
+A numbered line is an entry only in company. A run of openers (see `runs`) is a list where enough speaks for it: its heading,
+its notation, its place, and the markers before it that cite its labels. `[1] Smith` after a text that says `[1]` is an entry;
+`1. Boil the water` in the middle of a text that cites nothing is not. What looked like an entry and was refused is told
+to the marker stage as a near miss.
+
+The kind of list also says which marker styles to believe: `(1)` or a digit glued to a word is a marker only where an
+accepted list bears its label.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import NamedTuple
+
+from footnotes.model import NoteList
+from footnotes.source import Source
+from footnotes.stages.entries import build_list, set_scopes
+from footnotes.stages.headings import is_notes_heading
+from footnotes.stages.lines import Lines
+from footnotes.stages.openers import Opener, find_openers
+from footnotes.stages.proposals import Proposals
+from footnotes.stages.runs import STRONG, find_runs
+from footnotes.styles import Family
+
+__all__ = ["Reading", "read_lists"]
+
+_TAIL = 0.2
+"""A list whose entries end in the last fifth of the text stands at its end."""
+_TRY_ORDER = frozenset({"space", "glued", "alone", "dot", "right", "paren", "superscript", "colon"})
+
+
+class Reading(NamedTuple):
+    """What the list stage found: the lists, the marker styles that cite them, and where a glued digit is a marker."""
+
+    lists: tuple[NoteList, ...]
+    styles: frozenset[str]
+    glued: frozenset[int]
+    openers: frozenset[int]
+
+
+class Case(NamedTuple):
+    """What speaks for and against one run."""
+
+    run: list[Opener]
+    heading: int | None
+    cited: int
+    style: str | None
+    chain: frozenset[int]
+    at_end: bool
+
+
+def read_lists(source: Source, lines: Lines, proposals: Proposals) -> Reading:
+    """Find the lists of entries of a text; `NoteList.style` is the notation of its labels."""
+    text = source.text
+    openers = find_openers(text, lines)
+    runs = find_runs(text, lines, openers, proposals)
+    starts = frozenset(o.start for o in openers)
+    cases = [case for run in runs if _is_list(case := _weigh(text, lines, run, proposals, starts), text)]
+    cases = _drop_nested(cases)
+    styles = frozenset(c.style for c in cases if c.style is not None)
+    cited = _cited_labels(proposals, styles, starts)
+    lists = []
+    for i, case in enumerate(cases):
+        stop = cases[i + 1].run[0].start if i + 1 < len(cases) else len(text)
+        lists.append(build_list(text, lines, case.run, case.heading, stop, cited))
+    glued = frozenset().union(*(c.chain for c in cases)) if cases else frozenset[int]()
+    labels = frozenset(e.span.start for x in lists for e in x.entries)
+    return Reading(set_scopes(text, lists), styles, glued, labels)
+
+
+def _weigh(text: str, lines: Lines, run: list[Opener], proposals: Proposals, starts: frozenset[int]) -> Case:
+    heading = _heading_before(text, lines, run[0])
+    at_end = _stands_at_end(text, lines, run)
+    style, cited = None, 0
+    for name in proposals.cheap():
+        count = _count_cited(
+            run, proposals.cited(name), starts if name in ("bracket", "paren", "superscript") else None
+        )
+        if count > cited:
+            style, cited = name, count
+    chain: frozenset[int] = frozenset()
+    if (
+        2 * cited < len(run)
+        and run[0].form in _TRY_ORDER
+        and run[0].family is Family.NUMBER
+        and (heading is not None or at_end)
+    ):
+        chain = _ordered(run, proposals)
+        ordered = len(chain)
+        if ordered > cited and ordered >= max(1, 0.4 * len(run)):
+            style, cited = "glued-digit", ordered
+        else:
+            chain = frozenset()
+    return Case(run, heading, cited, style, chain, at_end)
+
+
+def _is_list(case: Case, text: str) -> bool:
+    run, form, count = case.run, case.run[0].form, len(case.run)
+    if form in ("definition", "footnote"):
+        return True
+    distinct = len({o.label for o in run})
+    if form == "symbol":
+        return distinct == count and (case.cited * 2 >= count and case.cited > 0)
+    if case.heading is not None:
+        return count > 1 or case.cited > 0 or form in STRONG
+    if form == "bracket":
+        if count == 1:
+            return case.cited > 0 and not _looks_like_body(text, run[0])
+        return case.cited * 4 >= count and case.cited > 0 or (case.at_end and distinct > 1)
+    if form == "backlink":
+        return count > 1
+    if form in STRONG:
+        return case.cited * 2 >= count and case.cited > 0
+    return case.cited >= max(1, 0.6 * count) and (count > 1 or case.at_end)
+
+
+def _heading_before(text: str, lines: Lines, opener: Opener) -> int | None:
+    """The line of the notes heading right above, or with one line (a rule, an introduction) between."""
+    line = opener.line
+    for _ in range(2):
+        line = lines.previous_filled(line)
+        if line < 0:
+            return None
+        if is_notes_heading(text, lines, line):
+            return line
+        if lines.rights[line] - lines.lefts[line] > 80:
+            return None
+    return None
+
+
+def _stands_at_end(text: str, lines: Lines, run: list[Opener]) -> bool:
+    end = lines.rights[min(lines.paragraph_end(run[-1].line), len(lines) - 1) - 1]
+    return len(text) - end <= max(800, _TAIL * len(text))
+
+
+def _looks_like_body(text: str, opener: Opener) -> bool:
+    """`[3] and so on`: a line that a marker happens to open goes on in lower case."""
+    after = text[opener.text_start : opener.text_start + 1]
+    return (after.islower() and not text.startswith(("http", "www", "ibid", "see", "op", "cf"), opener.text_start)) or (
+        after in tuple(",.;:)”’")
+    )
+
+
+def _count_cited(run: list[Opener], cited: dict[str, list[int]], excluded: frozenset[int] | None) -> int:
+    """How many labels of a run are cited before their entry."""
+    count = 0
+    for opener in run:
+        places = cited.get(opener.label) if opener.label is not None else None
+        if places and any(p < opener.start and (excluded is None or p not in excluded) for p in places[:50]):
+            count += 1
+    return count
+
+
+def _ordered(run: list[Opener], proposals: Proposals) -> frozenset[int]:
+    """The offsets of the glued digits before a run that follow the order of its labels (longest such sequence)."""
+    ordinals = [o.ordinal for o in run if o.ordinal is not None]
+    low, high = min(ordinals), max(ordinals) + 1
+    wanted = [p for p in proposals.of("glued-digit") if p.start < run[0].start and low <= int(p.labels[0]) <= high]
+    tails: list[int] = []
+    tail_at: list[int] = []
+    previous: list[int] = []
+    for i, proposal in enumerate(wanted):
+        number = int(proposal.labels[0])
+        at = bisect_left(tails, number)
+        previous.append(tail_at[at - 1] if at else -1)
+        if at == len(tails):
+            tails.append(number)
+            tail_at.append(i)
+        else:
+            tails[at], tail_at[at] = number, i
+    chain: list[int] = []
+    i = tail_at[-1] if tail_at else -1
+    while i >= 0:
+        chain.append(wanted[i].start)
+        i = previous[i]
+    return frozenset(chain)
+
+
+def _drop_nested(cases: list[Case]) -> list[Case]:
+    """Of two lists that lie one within the other, keep the one with more to it."""
+    kept: list[Case] = []
+    for case in sorted(cases, key=lambda c: (-(c.heading is not None) - (c.run[0].form in STRONG), -len(c.run))):
+        first, last = case.run[0].start, case.run[-1].start
+        if all(last < k.run[0].start or first > k.run[-1].start for k in kept):
+            kept.append(case)
+    return sorted(kept, key=lambda c: c.run[0].start)
+
+
+def _cited_labels(proposals: Proposals, styles: frozenset[str], starts: frozenset[int]) -> dict[str, list[int]]:
+    """Every label that the believed styles cite, with its offsets."""
+    cited: dict[str, list[int]] = {}
+    for style in styles | {"bracket"}:
+        for label, places in proposals.cited(style).items():
+            own = [p for p in places if p not in starts]
+            if own:
+                cited.setdefault(label, []).extend(own)
+    return cited

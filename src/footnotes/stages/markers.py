@@ -1,0 +1,183 @@
+"""Markers: proposals and lists → the inline markers, and near misses with their reasons.
+
+Numbers in square brackets are markers by themselves, unless they index something (`row[0]`) or are a year. All other
+notations are believed only where a list bears their label, or is cited in their style and would bear it but for a loss;
+glued digits only where their order follows the list. A label that opens an entry is no marker.
+"""
+
+from __future__ import annotations
+
+import re
+
+from footnotes.model import Marker, NearMiss, NoteList
+from footnotes.source import Source, Span
+from footnotes.stages.lists import Reading
+from footnotes.stages.proposals import NUMBERED, Proposals
+from footnotes.styles import Family, Proposal, Trust
+from footnotes.styles.labels import read_content
+
+__all__ = ["find_markers"]
+
+MOST_NEAR_MISSES = 1000
+_BEYOND = 3
+"""How far past the last entry a label may lie and still be taken for one whose entry was lost."""
+
+# An index: glued to a name or bracket and followed by more code, or on a line that opens like a program's.
+_CODE_AFTER = re.compile(r"\s?(?:[=.+*/%&|<>-]=?\s?[\w(\"']|==|\[|\(|;|\)\s*[:;{])")
+_BRACKET = re.compile(r"\[([^\[\]]{1,60})\]")
+
+
+def find_markers(
+    source: Source, reading: Reading, proposals: Proposals
+) -> tuple[tuple[Marker, ...], tuple[NearMiss, ...]]:
+    """Choose the markers among the proposals; both results are in the order of the text."""
+    text = source.text
+    listed = _Listed(reading.lists)
+    chosen: list[Proposal] = []
+    misses: list[NearMiss] = []
+    for name, style in proposals.styles.items():
+        if style.trust is Trust.ORDERED:
+            if reading.glued:
+                chosen.extend(p for p in proposals.of(name) if p.start in reading.glued)
+            continue
+        believed = style.trust is Trust.ALONE or name in reading.styles
+        for proposal in proposals.of(name):
+            if proposal.start in reading.openers or listed.labels_entry(proposal.start):
+                continue
+            reason = _refuse(text, proposal, style.trust, believed, listed, reading)
+            if reason is None:
+                chosen.append(proposal)
+            elif name == "bracket" or believed:
+                misses.append(NearMiss(Span(proposal.start, proposal.end), reason))
+    if "superscript" in reading.styles:
+        chosen = [q for p in chosen for q in _split_superscripts(p, listed)]
+    chosen.sort()
+    markers = tuple(
+        Marker(Span(p.start, p.end), p.labels, p.style, Span(*p.locator) if p.locator else None)
+        for p in _disjoint(chosen)
+    )
+    misses.extend(_other_brackets(text))
+    return markers, _bounded(sorted(misses, key=lambda m: m.span))
+
+
+class _Listed:
+    """The labels that the lists bear, by what kind of label they are."""
+
+    def __init__(self, lists: tuple[NoteList, ...]) -> None:
+        self.labels = {e.label for x in lists for e in x.entries if e.label is not None}
+        numbers = [int(n) for n in self.labels if n.isdecimal() and len(n) < 5]
+        self.low, self.high = (min(numbers), max(numbers)) if numbers else (0, 0)
+        self.starts = {e.span.start for x in lists for e in x.entries}
+        self.any = bool(lists)
+        self.ends = max((x.span.end for x in lists), default=0)
+
+    def labels_entry(self, offset: int) -> bool:
+        return offset in self.starts
+
+    def near(self, label: str) -> bool:
+        return label.isdecimal() and 0 < int(label) <= self.high + _BEYOND
+
+
+def _refuse(
+    text: str, proposal: Proposal, trust: Trust, believed: bool, listed: _Listed, reading: Reading
+) -> str | None:
+    """Why a proposal is no marker, or `None`."""
+    label = proposal.labels[0]
+    if any(x in listed.labels for x in proposal.labels):
+        if trust is Trust.ALONE:
+            return "index" if _is_index(text, proposal) and not _follows_prose(text, proposal) else None
+        return None if believed else "style_not_cited"
+    if proposal.family is Family.NOTE:
+        return None
+    if proposal.family not in NUMBERED:
+        if proposal.family is Family.SYMBOL and believed and trust is Trust.LISTED:
+            return None
+        return "label_not_listed"
+    if trust is not Trust.ALONE:
+        return None if believed and listed.near(label) else "label_not_listed"
+    if len(label) > 3 and not listed.near(label):
+        return "year" if 1000 < int(label) < 2100 else "number_too_long"
+    if label == "0":
+        return "index"
+    if _is_index(text, proposal):
+        return "index"
+    if listed.any and int(label) > 3 * listed.high + 20:
+        return "label_not_listed"
+    return None
+
+
+def _is_index(text: str, proposal: Proposal) -> bool:
+    """Whether the brackets index a name in code: `argv[1] = x`, `rows[2].name`, `f(x)[0]`, `[1, 2, 3]` in an expression."""
+    start, end = proposal.start, proposal.end
+    before = text[start - 1 : start]
+    if before in ("=", "(", "[", ",") and before != "":
+        return before != "(" and not (before == "," and text[start - 2 : start - 1].isalpha())
+    after = text[end : end + 4]
+    if before.isalnum() or before in ("_", ")", "]"):
+        if after[:1] == "[" or _CODE_AFTER.match(after) is not None and after[:1] not in ("-", " ", "<"):
+            return before != "]" and not (after[:1] == "[" and before in (")", "."))
+        line = text[text.rfind("\n", 0, start) + 1 : start]
+        return line.startswith(("    ", "\t", ">>> ")) and before != "]" and any(c in line for c in "=({;")
+    if before in (" ", "") and text[max(0, start - 3) : start].strip() in (
+        "=",
+        "==",
+        "+=",
+        "in",
+        "->",
+        ">>>",
+        "+",
+        "return",
+    ):
+        return True
+    return False
+
+
+def _follows_prose(text: str, proposal: Proposal) -> bool:
+    """Whether what stands before reads as prose: a sentence's end or a word after several others."""
+    line = text[max(0, proposal.start - 60) : proposal.start]
+    return line[-1:] in tuple('.,;:!?”’"»') and line.count(" ") > 3
+
+
+def _split_superscripts(proposal: Proposal, listed: _Listed) -> list[Proposal]:
+    """`³⁴⁵` is 3, 4 and 5 where the list bears no 345."""
+    if proposal.style != "superscript" or len(proposal.labels[0]) < 2 or listed.near(proposal.labels[0]):
+        return [proposal]
+    digits = proposal.labels[0]
+    if not all(listed.near(d) for d in digits):
+        return [proposal]
+    return [
+        proposal._replace(start=proposal.start + i, end=proposal.start + i + 1, labels=(d,))
+        for i, d in enumerate(digits)
+    ]
+
+
+def _disjoint(sorted_proposals: list[Proposal]) -> list[Proposal]:
+    kept: list[Proposal] = []
+    for proposal in sorted_proposals:
+        if not kept or proposal.start >= kept[-1].end:
+            kept.append(proposal)
+    return kept
+
+
+def _other_brackets(text: str) -> list[NearMiss]:
+    """Brackets that no style takes for a marker: `[sic]`, `[…]`, `[2014]`."""
+    misses = []
+    if "[" in text:
+        for found in _BRACKET.finditer(text):
+            content = read_content(found[1])
+            if content.reason is not None:
+                misses.append(NearMiss(Span(found.start(), found.end()), content.reason))
+    return misses
+
+
+def _bounded(misses: list[NearMiss]) -> tuple[NearMiss, ...]:
+    """Beyond a thousand, near misses are counted by reason."""
+    if len(misses) <= MOST_NEAR_MISSES:
+        return tuple(misses)
+    counts: dict[str, int] = {}
+    first: dict[str, NearMiss] = {}
+    for miss in misses[MOST_NEAR_MISSES:]:
+        counts[miss.reason] = counts.get(miss.reason, 0) + 1
+        first.setdefault(miss.reason, miss)
+    rest = (NearMiss(m.span, reason, counts[reason]) for reason, m in first.items())
+    return (*misses[:MOST_NEAR_MISSES], *rest)

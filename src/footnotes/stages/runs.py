@@ -1,0 +1,92 @@
+"""Runs: openers → sequences of openers that may be one list.
+
+Openers of one notation are chained while their labels go on and nothing but the entry itself stands between them. `1, 2, 4`
+is a run with a gap, `1, 2, 2` repeats a label, `1, 2, 3, 1` is two runs. A run ends where the body goes on: where the marker
+of the next label stands between the two openers, as with notes set after each paragraph.
+"""
+
+from __future__ import annotations
+
+from footnotes.stages.headings import is_notes_heading
+from footnotes.stages.lines import Lines
+from footnotes.stages.openers import Opener
+from footnotes.stages.proposals import Proposals
+
+__all__ = ["STRONG", "find_runs", "is_adjacent"]
+
+STRONG = frozenset(
+    {"bracket", "definition", "footnote", "lenticular", "sup-tag", "superscript", "note-word", "backlink"}
+)
+"""Notations that ordinary numbered lists do not use."""
+
+_BARE = frozenset({"space", "glued", "alone"})
+_LOOK_BACK = 3
+_MOST_SKIPPED_WEAK = 6
+_MOST_SKIPPED_APART = 4
+
+
+def find_runs(text: str, lines: Lines, openers: list[Opener], proposals: Proposals) -> list[list[Opener]]:
+    """Chain the openers of each notation; runs are in the order of their first openers."""
+    open_runs: dict[str, list[list[Opener]]] = {}
+    runs: list[list[Opener]] = []
+    for opener in openers:
+        form = "bare" if opener.form in _BARE else opener.form
+        recent = open_runs.setdefault(form, [])
+        home = _home(text, lines, recent, opener, proposals)
+        if home is None:
+            home = []
+            recent.append(home)
+            runs.append(home)
+            del recent[:-_LOOK_BACK]
+        home.append(opener)
+    return runs
+
+
+def _home(
+    text: str, lines: Lines, recent: list[list[Opener]], opener: Opener, proposals: Proposals
+) -> list[Opener] | None:
+    """The run that an opener carries on: the one whose next label it bears before any other."""
+    joinable = [run for run in reversed(recent) if _joins(text, lines, run[-1], opener, proposals)]
+    exact = (run for run in joinable if opener.ordinal is not None and run[-1].ordinal == opener.ordinal - 1)
+    return next(exact, joinable[0] if joinable else None)
+
+
+def is_adjacent(lines: Lines, first: Opener, second: Opener) -> bool:
+    """Whether nothing but the first opener's own paragraph, and blank lines, stands between two openers."""
+    end = lines.paragraph_end(first.line)
+    if second.line <= end:
+        return True
+    here = lines.next_filled(end)
+    if first.text_start >= lines.rights[first.line] and end == first.line + 1 and here < second.line:
+        here = lines.next_filled(lines.paragraph_end(here))  # the label stood alone, its text in the next paragraph
+    return here >= second.line
+
+
+def _joins(text: str, lines: Lines, last: Opener, opener: Opener, proposals: Proposals) -> bool:
+    before = lines.previous_filled(opener.line)
+    if before != last.line and is_notes_heading(text, lines, before):
+        return False
+    adjacent = is_adjacent(lines, last, opener)
+    strong = opener.form in STRONG
+    if last.ordinal is None or opener.ordinal is None or last.family is not opener.family:
+        return adjacent if opener.form != "backlink" else opener.line - last.line < 8
+    step = opener.ordinal - last.ordinal
+    if adjacent:
+        if step > 0:
+            return strong or step <= _MOST_SKIPPED_WEAK
+        return step > -4 and strong if opener.ordinal != 1 else step == 0 and strong
+    if not 0 < step <= (_MOST_SKIPPED_APART if strong else 1):
+        return False
+    return not _is_interleaved(lines, last, opener, proposals)
+
+
+def _is_interleaved(lines: Lines, last: Opener, opener: Opener, proposals: Proposals) -> bool:
+    """Whether the body goes on between the two: the marker of the second label stands there, and not before."""
+    label = opener.label
+    if label is None:
+        return False
+    for style in proposals.cheap():
+        places = proposals.cited(style).get(label)
+        if places and any(last.start < p < opener.start for p in places[:4]) and not places[0] < last.start:
+            return True
+    return False
