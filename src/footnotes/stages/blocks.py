@@ -47,7 +47,20 @@ def classify_blocks(source: Source, lines: Lines, lists: tuple[NoteList, ...]) -
             last = i == len(pieces) - 1 or pieces[i + 1][0] > notes_start >= end
             blocks.append(_classify(text, start, end, i < title_at, start >= notes_end and bool(taken), last, base))
     blocks.sort(key=lambda b: b.span.start)
-    return tuple(blocks)
+    return tuple(_with_line_ends(text, blocks))
+
+
+def _with_line_ends(text: str, blocks: list[Block]) -> list[Block]:
+    """Let each block but the last reach over the blank or line end that closes it, so that joining blocks keeps words apart."""
+    closed: list[Block] = []
+    for block, after in zip(blocks, blocks[1:], strict=False):
+        end = block.span.end
+        stop = after.span.start
+        while end < stop and text[end] in " \t\xa0":
+            end += 1
+        end += 2 if text.startswith("\r\n", end) else 1
+        closed.append(Block(Span(block.span.start, min(end, stop)), block.role, block.evidence))
+    return closed + blocks[-1:]
 
 
 def _list_blocks(text: str, lists: tuple[NoteList, ...]) -> list[Block]:

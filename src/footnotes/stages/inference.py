@@ -13,6 +13,7 @@ import re
 from typing import NamedTuple
 
 from footnotes.evidence import Evidence
+from footnotes.languages import LANGUAGES
 from footnotes.model import Entry, EntryKind, Gap, NoteList, Work
 from footnotes.source import Span
 
@@ -21,7 +22,9 @@ __all__ = ["Inference", "infer"]
 MOST_CANDIDATES = 8
 _LOOK_BACK = 12
 _WORD = re.compile(r"[^\W\d_][\w’'-]{2,}")
-_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
+_FREQUENT = frozenset(w for language in LANGUAGES for w in language.frequent) | frozenset(
+    "see also cf the this there his her its when what who although however after before our your new vgl siehe voir".split()
+)
 
 
 class Inference(NamedTuple):
@@ -34,7 +37,7 @@ class Inference(NamedTuple):
 
 def infer(text: str, label: str, note_list: NoteList, gap: Gap, passage: Span) -> Inference:
     """Weigh the works named before a gap against the passage that cites the lost label."""
-    words = {w.casefold(): None for w in _WORD.findall(text[passage.start : passage.end])}
+    words = {w.casefold(): w for w in _WORD.findall(text[passage.start : passage.end])}
     before = [e for e in note_list.entries if e.span.start < gap.span.start and e.works][-_LOOK_BACK:]
     after = next((e for e in note_list.entries if e.span.start >= gap.span.end), None)
     weighed: list[tuple[int, int, Work, list[Evidence]]] = []
@@ -70,16 +73,17 @@ def infer(text: str, label: str, note_list: NoteList, gap: Gap, passage: Span) -
     return Inference(candidates, best if sure else None, (*gap.evidence, *reasons))
 
 
-def _passage_evidence(entry: Entry, words: dict[str, None]) -> list[Evidence]:
+def _passage_evidence(entry: Entry, words: dict[str, str]) -> list[Evidence]:
     """The author and the title words of an entry that stand in the passage."""
     found = list(_WORD.finditer(entry.text[:300]))
-    names = [m for m in found if m[0][0].isupper()]
+    names = [m for m in found if m[0][0].isupper() and m[0].casefold() not in _FREQUENT]
     at = entry.text_span.start
+    exact = words.values()
     reasons: list[Evidence] = []
-    if names and names[0][0].casefold() in words:
+    if names and names[0].start() < 12 and names[0][0] in exact:
         first = names[0]
         reasons.append(Evidence("author_in_passage", (Span(at + first.start(), at + first.end()),), (first[0],)))
-    title = [m for m in names[1:] if len(m[0]) > 3 and m[0].casefold() in words]
+    title = [m for m in names[1:] if len(m[0]) > 3 and words.get(m[0].casefold(), "")[:1].isupper()]
     if len({m[0].casefold() for m in title}) >= 2:
         spans = tuple(Span(at + m.start(), at + m.end()) for m in title[:4])
         reasons.append(Evidence("title_in_passage", spans, (", ".join(m[0] for m in title[:4]),)))

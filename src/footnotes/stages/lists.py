@@ -58,7 +58,7 @@ def read_lists(source: Source, lines: Lines, proposals: Proposals) -> Reading:
     runs = find_runs(text, lines, openers, proposals)
     starts = frozenset(o.start for o in openers)
     cases = [case for run in runs if _is_list(case := _weigh(text, lines, run, proposals, starts), text)]
-    cases = _drop_nested(cases)
+    cases = _choose(cases)
     styles = frozenset(c.style for c in cases if c.style is not None)
     cited = _cited_labels(proposals, styles, starts)
     lists = []
@@ -103,6 +103,8 @@ def _is_list(case: Case, text: str) -> bool:
     distinct = len({o.label for o in run})
     if form == "symbol":
         return distinct == count and (case.cited * 2 >= count and case.cited > 0)
+    if run[0].family is Family.KEY and not any(_looks_like_key(o.label) for o in run):
+        return case.heading is not None and count > 1
     if case.heading is not None:
         return count > 1 or case.cited > 0 or form in STRONG
     if form == "bracket":
@@ -143,6 +145,11 @@ def _looks_like_body(text: str, opener: Opener) -> bool:
     )
 
 
+def _looks_like_key(label: str | None) -> bool:
+    """`[RFC2119]`, `[Smi14]`, `[DNS-A]`: not `[not]` nor `[the Duke]`."""
+    return label is not None and " " not in label and (label.isupper() or any(c.isdigit() for c in label))
+
+
 def _count_cited(run: list[Opener], cited: dict[str, list[int]], excluded: frozenset[int] | None) -> int:
     """How many labels of a run are cited before their entry."""
     count = 0
@@ -178,14 +185,33 @@ def _ordered(run: list[Opener], proposals: Proposals) -> frozenset[int]:
     return frozenset(chain)
 
 
-def _drop_nested(cases: list[Case]) -> list[Case]:
-    """Of two lists that lie one within the other, keep the one with more to it."""
+def _choose(cases: list[Case]) -> list[Case]:
+    """Keep the lists that do not rival a better one.
+
+    Of two that lie one within the other the better is kept. A weak notation without a heading (`1.`, `(1)`) yields to a list
+    that bears its labels and has more to it: it is a numbered list of the body.
+    """
     kept: list[Case] = []
-    for case in sorted(cases, key=lambda c: (-(c.heading is not None) - (c.run[0].form in STRONG), -len(c.run))):
+    for case in sorted(cases, key=_rank):
         first, last = case.run[0].start, case.run[-1].start
-        if all(last < k.run[0].start or first > k.run[-1].start for k in kept):
-            kept.append(case)
+        if any(first <= k.run[-1].start and k.run[0].start <= last for k in kept):
+            continue
+        if case.heading is None and case.run[0].form not in STRONG and _is_served(case, kept):
+            continue
+        kept.append(case)
     return sorted(kept, key=lambda c: c.run[0].start)
+
+
+def _rank(case: Case) -> tuple[int, int, int]:
+    strength = 2 * (case.heading is not None) + 2 * (case.run[0].form in STRONG) + case.at_end
+    return -strength, -case.cited, -len(case.run)
+
+
+def _is_served(case: Case, kept: list[Case]) -> bool:
+    """Whether most labels of a run stand in a list that is kept already."""
+    labels = {o.label for o in case.run}
+    held = {o.label for k in kept for o in k.run if k.run[0].family is case.run[0].family}
+    return 2 * len(labels & held) >= len(labels)
 
 
 def _cited_labels(proposals: Proposals, styles: frozenset[str], starts: frozenset[int]) -> dict[str, list[int]]:

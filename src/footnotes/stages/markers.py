@@ -22,8 +22,6 @@ MOST_NEAR_MISSES = 1000
 _BEYOND = 3
 """How far past the last entry a label may lie and still be taken for one whose entry was lost."""
 
-# An index: glued to a name or bracket and followed by more code, or on a line that opens like a program's.
-_CODE_AFTER = re.compile(r"\s?(?:[=.+*/%&|<>-]=?\s?[\w(\"']|==|\[|\(|;|\)\s*[:;{])")
 _BRACKET = re.compile(r"\[([^\[\]]{1,60})\]")
 
 
@@ -84,6 +82,8 @@ def _refuse(
     """Why a proposal is no marker, or `None`."""
     label = proposal.labels[0]
     if any(x in listed.labels for x in proposal.labels):
+        if proposal.family is Family.NUMBER and not all(listed.near(x) for x in proposal.labels):
+            return "label_not_listed"
         if trust is Trust.ALONE:
             return "index" if _is_index(text, proposal) and not _follows_prose(text, proposal) else None
         return None if believed else "style_not_cited"
@@ -110,25 +110,26 @@ def _is_index(text: str, proposal: Proposal) -> bool:
     """Whether the brackets index a name in code: `argv[1] = x`, `rows[2].name`, `f(x)[0]`, `[1, 2, 3]` in an expression."""
     start, end = proposal.start, proposal.end
     before = text[start - 1 : start]
-    if before in ("=", "(", "[", ",") and before != "":
-        return before != "(" and not (before == "," and text[start - 2 : start - 1].isalpha())
     after = text[end : end + 4]
-    if before.isalnum() or before in ("_", ")", "]"):
-        if after[:1] == "[" or _CODE_AFTER.match(after) is not None and after[:1] not in ("-", " ", "<"):
-            return before != "]" and not (after[:1] == "[" and before in (")", "."))
-        line = text[text.rfind("\n", 0, start) + 1 : start]
-        return line.startswith(("    ", "\t", ">>> ")) and before != "]" and any(c in line for c in "=({;")
-    if before in (" ", "") and text[max(0, start - 3) : start].strip() in (
-        "=",
-        "==",
-        "+=",
-        "in",
-        "->",
-        ">>>",
-        "+",
-        "return",
-    ):
+    if before in ("=", "[", "+", "*") or (before == "(" and text[start - 2 : start - 1].isalnum()):
         return True
+    if before.isalnum() or before in ("_", ")"):
+        if after[:1] in ("[", "=", "+", "*", "(") and before not in (")",):
+            return after[:1] != "[" or text[end + 1 : end + 2] in ("0", "i", "j", "-", ":", "'", '"')
+        if after[:1] == "." and after[1:2].isalpha() and after[1:2].islower():
+            return True
+        if re.match(r"\s(?:==|=|!=|<=|>=|\+|\+=|<|>)\s", text[end : end + 5]):
+            return True
+        line = text[text.rfind("\n", 0, start) + 1 : start]
+        return line.lstrip().startswith((">>> ", "... ", "def ", "print", "#include")) or (
+            line.startswith(("    ", "\t")) and any(c in line for c in "=({;") and before != ")"
+        )
+    lead = text[max(0, start - 4) : start].rstrip(" ")
+    if before == " " and lead.endswith(("=", "==", "->", ">>>", "+", "<<")):
+        return True
+    if len(proposal.labels) > 1:
+        left = text[text.rfind("\n", 0, start) + 1 : start].strip()
+        return left in ("", ">>>", "...") or left.endswith(("return", " in")) and after[:1] in (":", "\n", ")")
     return False
 
 

@@ -58,8 +58,8 @@ _DIGITS = re.compile(
     (?: (?P<dot>[ ]?[.．])(?!\d)
       | (?P<right>[ ]?\)|\]{{1,2}}[.)]?)
       | (?P<colon>:)(?=\s)
-      | (?P<space>[ \t\xa0]++)(?=\S)
-      | (?P<glued>(?=[^\W\d_]|["“«„‘'«]))
+      | (?P<space>[ \t\xa0]{1, 2}+)(?=[^\W\d_]|["“«„‘'(\[])
+      | (?P<glued>(?=["“«„‘]|(?![a-zà-ÿ])[^\W\d_]))
       | (?P<alone>$)
     )
     {_REST}
@@ -73,7 +73,9 @@ _BACKLINK = re.compile(
     r"(?:\^|↑)[ \xa0]?(?:Jump up(?: to)?:?[ ]?|Перейти к:?[ ]?)?"
     r"(?:(?:[a-z]{1,2}|\d{1,3}\.\d{1,2})(?:[ \xa0,]+)(?=\S))*+",
 )
-_SYMBOL = re.compile(rf"(?P<label>\*{{1,4}}|†{{1,3}}|‡{{1,3}}|§{{1,3}}|‖{{1,2}}|\|\||¶{{1,2}}){_REST}(?=\S)")
+_SYMBOL = re.compile(
+    rf"(?P<label>\*{{1,4}}|†{{1,3}}|‡{{1,3}}|§{{1,3}}|‖{{1,2}}|\|\||¶{{1,2}})(?![/*†‡§|]|\s{{2}}){_REST}(?=\S)"
+)
 _LETTER = re.compile(rf"(?P<label>[a-z]|[ivxl]{{1,5}}|[lIOSB]\d?)(?P<mark>[.)\]]){_REST}(?=\S)")
 
 _DIGIT_FORMS = ("dot", "right", "colon", "space", "glued", "alone")

@@ -13,8 +13,8 @@ __all__ = ["BRACE", "BRACKET", "LENTICULAR", "PAREN", "propose_brackets"]
 # Bounded and without its own opener inside, so that a run of openers costs linear time.
 _BRACKET = re.compile(r"\[([^\[\]]{1,60})\]_?")
 _BETWEEN = re.compile(r"\s?[–—‒−-]\s?")
-_PAREN = re.compile(r"\((?:(?:n|note|nota|fn)\.?\s?)?(\d{1,3})\)", re.I)
-_BRACE = re.compile(r"\{(\d{1,3})\}")
+_PAREN = re.compile(r"\((?:(?:n|note|nota|fn)\.?\s?)?(\d{1,4})\)", re.I)
+_BRACE = re.compile(r"(?<![_^\\{}])\{(\d{1,3})\}(?![}\w])")
 _LENTICULAR = re.compile(r"[【〔［](?:注|註|脚注)?\s?([0-9０-９]{1,3})[】〕］]")
 
 

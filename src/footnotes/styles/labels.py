@@ -51,7 +51,7 @@ _ITEM = re.compile(r"(\d{1,4})(?:\s?[–—‒−-]\s?(\d{1,4}))?")
 _LOCATED = re.compile(
     r"(?P<label>\d{1,4})\s?[,:;]\s*(?P<locator>(?:"
     r"(?:pp?|ff?|figs?|figures?|ch|chap|chapter|sec|section|vol|art|tables?|n|lines?|l|S|Bd|Kap|cap|págs?|pág|стр|с|bl)\b\.?"
-    r"|§|\d)[^\]]{0,50})",
+    r"|§|(?<=\s)\d)[^\]]{0,50})",
     re.I,
 )
 _NOTE = re.compile(rf"(?:{_NOTE_WORDS})\.?\s?(?P<label>\d{{1,4}}|[a-z])", re.I)
@@ -102,7 +102,11 @@ def _read_words(text: str, inside: str) -> Content:
         return Content((), None, reason="year")
     if _NUMBERS.fullmatch(inside):
         labels = _expand(inside)
-        return Content(labels, Family.NUMBER) if labels else Content((), None, reason="range_too_long")
+        if not labels:
+            return Content((), None, reason="range_too_long")
+        if len(set(labels)) < len(labels) or "0" in labels:
+            return Content((), None, reason="index")  # [0, 1] and [1, 2, 1] are data
+        return Content(labels, Family.NUMBER)
     if found := _LOCATED.fullmatch(inside):
         at = text.find(inside) + found.start("locator")
         return Content((plain_digits(found["label"]),), Family.NUMBER, (at, at + len(found["locator"])))
@@ -130,7 +134,7 @@ def _expand(text: str) -> tuple[str, ...]:
         if stop - start >= MAX_RANGE or stop < start:
             return ()
         labels.extend(str(n) for n in range(start, stop + 1))
-    return tuple(dict.fromkeys(labels))
+    return tuple(labels)
 
 
 _ROMAN_VALUES = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}

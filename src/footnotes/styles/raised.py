@@ -10,7 +10,7 @@ from footnotes.styles.style import Proposal, Style, Trust
 
 __all__ = ["CARET", "GLUED", "SUPERSCRIPT", "SUP_TAG"]
 
-_SUPERSCRIPT = re.compile(r"⁽?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,6}⁾?")
+_SUPERSCRIPT = re.compile(r"⁽?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,6}+⁾?(?!⁄)")
 _CARET = re.compile(r"\^(?:\[(\d{1,3})\]|\((\d{1,3})\)|\{(\d{1,3})\}|(\d{1,3})\^?)(?![\w.])")
 _SUP_TAG = re.compile(r"<sup>\s?[\[(]?(\d{1,4})[\])]?\s?</sup>", re.I)
 # After a word, a closing mark or punctuation; before white space, punctuation, or the end. Not within numbers and codes.
