@@ -48,6 +48,7 @@ NEAR_MISSES: dict[str, str] = {
     "no_label": "what stands between the brackets reads like no label",
     "number_too_long": "the number is too long for a label",
     "range_too_long": "the range covers more labels than any list has",
+    "in_an_entry": "the brackets stand inside an entry: they point from note to note",
     "label_not_listed": "no list bears the label, and nothing says that one should",
     "style_not_cited": "a list bears the label, but the text cites it in another style",
 }

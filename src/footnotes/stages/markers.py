@@ -8,6 +8,7 @@ glued digits only where their order follows the list. A label that opens an entr
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 
 from footnotes.model import Marker, NearMiss, NoteList
 from footnotes.source import Source, Span
@@ -36,11 +37,16 @@ def find_markers(
     for name, style in proposals.styles.items():
         if style.trust is Trust.ORDERED:
             if reading.glued:
-                chosen.extend(p for p in proposals.of(name) if p.start in reading.glued)
+                chosen.extend(
+                    p for p in proposals.of(name) if p.start in reading.glued and not listed.in_entry(p.start)
+                )
             continue
         believed = style.trust is Trust.ALONE or name in reading.styles
         for proposal in proposals.of(name):
             if proposal.start in reading.openers or listed.labels_entry(proposal.start):
+                continue
+            if listed.in_entry(proposal.start):
+                misses.append(NearMiss(Span(proposal.start, proposal.end), "in_an_entry"))
                 continue
             reason = _refuse(text, proposal, style.trust, believed, listed, reading)
             if reason is None:
@@ -67,10 +73,16 @@ class _Listed:
         self.low, self.high = (min(numbers), max(numbers)) if numbers else (0, 0)
         self.starts = {e.span.start for x in lists for e in x.entries}
         self.any = bool(lists)
-        self.ends = max((x.span.end for x in lists), default=0)
+        spans = sorted(e.span for x in lists for e in x.entries)
+        self.entry_starts = [s.start for s in spans]
+        self.entry_ends = [s.end for s in spans]
 
     def labels_entry(self, offset: int) -> bool:
         return offset in self.starts
+
+    def in_entry(self, offset: int) -> bool:
+        at = bisect_right(self.entry_starts, offset) - 1
+        return at >= 0 and offset < self.entry_ends[at]
 
     def near(self, label: str) -> bool:
         return label.isdecimal() and 0 < int(label) <= self.high + _BEYOND
@@ -94,7 +106,8 @@ def _refuse(
             return None
         return "label_not_listed"
     if trust is not Trust.ALONE:
-        return None if believed and listed.near(label) else "label_not_listed"
+        near = listed.near(label) or (proposal.style == "superscript" and all(map(listed.near, label)))
+        return None if believed and near else "label_not_listed"
     if len(label) > 3 and not listed.near(label):
         return "year" if 1000 < int(label) < 2100 else "number_too_long"
     if label == "0":
@@ -140,16 +153,18 @@ def _follows_prose(text: str, proposal: Proposal) -> bool:
 
 
 def _split_superscripts(proposal: Proposal, listed: _Listed) -> list[Proposal]:
-    """`³⁴⁵` is 3, 4 and 5 where the list bears no 345."""
-    if proposal.style != "superscript" or len(proposal.labels[0]) < 2 or listed.near(proposal.labels[0]):
-        return [proposal]
+    """`³⁴⁵` is 3, 4 and 5 where the list bears no 345; two digits stay together where they follow the number before."""
     digits = proposal.labels[0]
-    if not all(listed.near(d) for d in digits):
+    if proposal.style != "superscript" or len(digits) < 2 or listed.near(digits):
         return [proposal]
-    return [
-        proposal._replace(start=proposal.start + i, end=proposal.start + i + 1, labels=(d,))
-        for i, d in enumerate(digits)
-    ]
+    parts: list[Proposal] = []
+    at = 0
+    while at < len(digits):
+        size = 2 if parts and int(digits[at : at + 2]) == int(parts[-1].labels[0]) + 1 else 1
+        start = proposal.start + at
+        parts.append(proposal._replace(start=start, end=start + size, labels=(digits[at : at + size],)))
+        at += size
+    return parts if all(listed.near(p.labels[0]) for p in parts) else [proposal]
 
 
 def _disjoint(sorted_proposals: list[Proposal]) -> list[Proposal]:

@@ -46,7 +46,7 @@ _NOTE_WORDS = (
     r"примечание|сноска|примітка|dipnot|not|ملاحظة|هامش|یادداشت|پانویس|הערה|टिप्पणी|注|註|注釈|脚注|각주|주"
 )
 
-_NUMBERS = re.compile(r"\d{1,4}(?:\s?(?:[,;–—‒−-]|to|bis|à)\s?\d{1,4})*+(?:\s?[,;])?", re.I)
+_NUMBERS = re.compile(r"\d{1,4}(?:\s?(?:[,;–—‒−-]|to|bis|à)\s?\d{1,4})*+", re.I)
 _ITEM = re.compile(r"(\d{1,4})(?:\s?[–—‒−-]\s?(\d{1,4}))?")
 _LOCATED = re.compile(
     r"(?P<label>\d{1,4})\s?[,:;]\s*(?P<locator>(?:"
