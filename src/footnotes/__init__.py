@@ -4,6 +4,7 @@
 belong together, also where entries are repeated, shortened or missing.
 """
 
+from footnotes.decode import DecodeError
 from footnotes.evidence import Evidence
 from footnotes.model import (
     AntecedentStatus,
@@ -30,6 +31,7 @@ from footnotes.model import (
 )
 from footnotes.options import Hint, HintKind, Options
 from footnotes.parse import parse, parse_file
+from footnotes.serialise import from_dict, to_dict
 from footnotes.source import Position, Source, Span
 
 __version__ = "0.1.0"
@@ -40,6 +42,7 @@ __all__ = [
     "Block",
     "Citation",
     "DateValue",
+    "DecodeError",
     "Entry",
     "EntryKind",
     "Evidence",
@@ -63,8 +66,10 @@ __all__ = [
     "Span",
     "Status",
     "Work",
+    "from_dict",
     "parse",
     "parse_file",
+    "to_dict",
 ]
 
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from os import PathLike
+from pathlib import Path
 
+from footnotes.decode import decode
 from footnotes.model import Article
 from footnotes.options import Hint, Options
 from footnotes.source import Source
@@ -43,4 +45,8 @@ def parse(text: str, /, *, hints: Sequence[Hint] = (), options: Options = _DEFAU
 
 
 def parse_file(path: str | PathLike[str], *, encoding: str | None = None, options: Options = _DEFAULT) -> Article:
-    raise NotImplementedError
+    """Read a file, decode it once and parse it; a byte order mark and all line ends stay in the text.
+
+    Raises `OSError` where the file cannot be read and `DecodeError` where its bytes are no text.
+    """
+    return parse(decode(Path(path).read_bytes(), encoding=encoding), options=options)

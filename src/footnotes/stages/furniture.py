@@ -32,7 +32,7 @@ def furniture_words(words: str) -> str | None:
     plain = words.strip(" \t\xa0:.…!|•·-–—").casefold()
     if plain in _KNOWN:
         return words.strip()
-    if len(words) > 120 or words[-1:] == "." and len(words) > 60:
+    if len(words) > 120 or (words[-1:] == "." and len(words) > 60):
         return None
     found = _PATTERN.match(words)
     return found[0] if found is not None else None

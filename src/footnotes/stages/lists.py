@@ -110,7 +110,7 @@ def _is_list(case: Case, text: str) -> bool:
     if form == "bracket":
         if count == 1:
             return case.cited > 0 and not _looks_like_body(text, run[0])
-        return case.cited * 4 >= count and case.cited > 0 or (case.at_end and distinct > 1)
+        return (case.cited * 4 >= count and case.cited > 0) or (case.at_end and distinct > 1)
     if form == "backlink":
         return count > 1
     if form in STRONG:

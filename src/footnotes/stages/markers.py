@@ -142,7 +142,7 @@ def _is_index(text: str, proposal: Proposal) -> bool:
         return True
     if len(proposal.labels) > 1:
         left = text[text.rfind("\n", 0, start) + 1 : start].strip()
-        return left in ("", ">>>", "...") or left.endswith(("return", " in")) and after[:1] in (":", "\n", ")")
+        return left in ("", ">>>", "...") or (left.endswith(("return", " in")) and after[:1] in (":", "\n", ")"))
     return False
 
 

@@ -61,11 +61,7 @@ _SYMBOLS = re.compile(r"\*{1,4}|†{1,3}|‡{1,3}|§{1,3}|‖{1,2}|\|\||¶{1,2}|
 _YEAR = re.compile(r"(?:c\.?|ca\.?)?\s?1[0-9]{3}(?:\s?[–—-]\s?\d{2,4})?\??|20[0-9]{2}(?:\s?[–—-]\s?\d{2,4})?\??")
 _ELLIPSIS = re.compile(r"[\s.…]+")
 _EDITORIAL = frozenset(
-    "sic|sic!|!|?|?!|ed.|eds.|edit|edit source|citation needed|clarification needed|who?|when?|where?|by whom?|which?|update|"
-    "according to whom?|better source needed|dead link|page needed|dubious – discuss|original research?|hide|show|x|"
-    "verification needed|failed verification|full citation needed|permanent dead link|not in citation given|"
-    "emphasis added|emphasis mine|my emphasis|laughter|applause|inaudible|crosstalk|translated|note|"
-    "редагувати|править|bearbeiten|modifier|editar|modifica|bewerken|edytuj|編集|편집".split("|")
+    ["sic", "sic!", "!", "?", "?!", "ed.", "eds.", "edit", "edit source", "citation needed", "clarification needed", "who?", "when?", "where?", "by whom?", "which?", "update", "according to whom?", "better source needed", "dead link", "page needed", "dubious – discuss", "original research?", "hide", "show", "x", "verification needed", "failed verification", "full citation needed", "permanent dead link", "not in citation given", "emphasis added", "emphasis mine", "my emphasis", "laughter", "applause", "inaudible", "crosstalk", "translated", "note", "редагувати", "править", "bearbeiten", "modifier", "editar", "modifica", "bewerken", "edytuj", "編集", "편집"]
 )
 
 
