@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: demo test lint format spec-update clean
+.PHONY: demo test lint format spec-update readme clean
 
 .venv/.installed: pyproject.toml
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "footnotes needs Python 3.11 or later; try: make PYTHON=python3.11 ...")'
@@ -27,6 +27,9 @@ format: .venv/.installed
 
 spec-update: .venv/.installed
 	$(BIN)/python -m pytest tests/test_spec.py --footnotes-update
+
+readme: .venv/.installed
+	$(BIN)/python tests/test_readme.py
 
 clean:
 	rm -rf .venv .mypy_cache .pytest_cache .ruff_cache .hypothesis dist build

@@ -29,7 +29,7 @@ from footnotes.model import (
     Status,
     Work,
 )
-from footnotes.options import Hint, HintKind, Options
+from footnotes.options import Options
 from footnotes.parse import parse, parse_file
 from footnotes.serialise import from_dict, to_dict
 from footnotes.source import Position, Source, Span
@@ -48,8 +48,6 @@ __all__ = [
     "Evidence",
     "FieldSpans",
     "Gap",
-    "Hint",
-    "HintKind",
     "Marker",
     "Mention",
     "Name",

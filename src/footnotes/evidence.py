@@ -3,8 +3,8 @@
 An `Evidence` is a kind, the spans that show it and the words to fill its sentence with. `KINDS` holds one sentence for each
 kind; it is formatted only when somebody asks. A new kind is one line in the table and one example in `tests/spec`.
 
-    >>> str(Evidence("emptied_slot", args=("3", "2, 3, 4")))
-    '3 empty lines more than usual stand where 2, 3, 4 would be'
+    >>> str(Evidence("emptied_slot", args=("3 empty lines", "2, 3, 4")))
+    '3 empty lines more than usual where 2, 3, 4 would be'
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ KINDS: dict[str, str] = {
     "notes_heading_words": "“{0}” heads notes or references",
     "in_a_list": "the lines lie between the first and the last entry of a list",
     # citations: what a missing entry most likely named
-    "emptied_slot": "{0} empty lines more than usual stand where {1} would be",
+    "emptied_slot": "{0} more than usual where {1} would be",
     "nearest_entry_before": "entry {0} is the nearest one before the gap",
     "author_in_passage": "the citing passage names “{0}”",
     "title_in_passage": "the citing passage has words of the title: {0}",

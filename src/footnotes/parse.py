@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from os import PathLike
 from pathlib import Path
 
 from footnotes.decode import decode
 from footnotes.model import Article
-from footnotes.options import Hint, Options
+from footnotes.options import Options
 from footnotes.source import Source
 from footnotes.stages.blocks import classify_blocks
 from footnotes.stages.citations import resolve
@@ -23,17 +22,17 @@ __all__ = ["parse", "parse_file"]
 _DEFAULT = Options()
 
 
-def parse(text: str, /, *, hints: Sequence[Hint] = (), options: Options = _DEFAULT) -> Article:
+def parse(text: str, /, *, options: Options = _DEFAULT) -> Article:
     """Read the raw text of an article into an `Article`.
 
     Any `str` gives an article; nothing in it is changed or dropped, and every span is in code points of `text`.
-    `hints` say what a reader knew from mark-up. Raises `TypeError` for anything but a `str`.
+    Raises `TypeError` for anything but a `str`.
     """
     if not isinstance(text, str):
         raise TypeError(f"parse() takes a str, not {type(text).__name__}; for a file or bytes use parse_file(path)")
     source = Source(text)
     lines = split_lines(source)
-    proposals = Proposals(text)  # what looks like a marker, of any style
+    proposals = Proposals(text, options.styles)  # what looks like a marker, of any style
     reading = read_lists(
         source, lines, proposals
     )  # before blocks and markers: lists say which lines and styles to trust

@@ -54,12 +54,10 @@ def render(article: Article) -> list[Text]:
     entries = {e.span.start: e for e in article.bibliography}
     gaps = sorted((g for x in article.lists for g in x.gaps), key=lambda g: g.span.start)
     for block in article.blocks:
-        if block.role is Role.ENTRY:
-            while gaps and gaps[0].span.end <= block.span.start:
-                lines.extend(_gap(article, gaps.pop(0)))
-            lines.append(
-                _entry(article, entries[block.span.start], article.citations) if block.span.start in entries else Text()
-            )
+        while gaps and gaps[0].span.end <= block.span.start:
+            lines.extend(_gap(article, gaps.pop(0)))
+        if block.span.start in entries:
+            lines.append(_entry(entries[block.span.start], article.citations))
         else:
             if lines and block.role is not Role.FURNITURE:
                 lines.append(Text())
@@ -88,7 +86,7 @@ def _block(article: Article, block: Block) -> Text:
     return text
 
 
-def _entry(article: Article, entry: Entry, citations: tuple[Citation, ...]) -> Text:
+def _entry(entry: Entry, citations: tuple[Citation, ...]) -> Text:
     cited = any(c.entry is not None and c.entry.span == entry.span for c in citations)
     text = Text(f"  ■ {entry.label or '–':>3}  ", style="green" if cited else "yellow")
     text.append(_flat(entry.text), "")

@@ -39,7 +39,7 @@ def classify_blocks(source: Source, lines: Lines, lists: tuple[NoteList, ...]) -
     notes_start = taken[0].span.start if taken else len(text)
     notes_end = taken[-1].span.end if taken else len(text)
     blocks = list(taken)
-    base = _base_indent(text, lines)
+    base = _base_indent(lines)
     for i, (start, end) in enumerate(pieces):
         if i in head:
             blocks.append(head[i])
@@ -107,7 +107,7 @@ def _paragraphs(text: str, lines: Lines, taken: list[Block]) -> list[tuple[int, 
             if stop > left:
                 end = left + len(text[left:stop].rstrip())
                 start = left
-                if open_piece and wrapped and _goes_on(text, lines, previous, line):
+                if open_piece and _goes_on(text, lines, wrapped, previous, line):
                     open_piece = (open_piece[0], end)
                 else:
                     if open_piece:
@@ -136,12 +136,14 @@ def _is_wrapped(lines: Lines) -> bool:
     return len(long) * 2 > len(widths) and sum(w <= 100 for w in long) * 10 >= 9 * len(long)
 
 
-def _goes_on(text: str, lines: Lines, previous: int, line: int) -> bool:
-    """Whether a line carries on the paragraph of the line before in hard-wrapped text."""
-    return lines.rights[previous] - lines.starts[previous] > 40 or lines.starts[line] == lines.lefts[line] - 0 > 0
+def _goes_on(text: str, lines: Lines, wrapped: bool, previous: int, line: int) -> bool:
+    """Whether a line carries on the paragraph of the line before."""
+    if text[lines.lefts[line]] == ">":
+        return text[lines.lefts[previous]] == ">"
+    return wrapped and lines.rights[previous] - lines.starts[previous] > 40
 
 
-def _base_indent(text: str, lines: Lines) -> int:
+def _base_indent(lines: Lines) -> int:
     """How far the body is set in: the most common indent."""
     counts: dict[int, int] = {}
     for start, left, right in zip(lines.starts, lines.lefts, lines.rights, strict=True):

@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+import attrs
+
 from footnotes.evidence import Evidence
 from footnotes.model import Entry, EntryKind, Gap, NoteList
 from footnotes.source import Span
@@ -107,7 +109,8 @@ def _closing(text: str, opener: Opener, stop: int) -> int:
         if depth == 0:
             return opener.start + found.end()
     blank = re.compile(r"\n[ \t]*\n").search(text, opener.start, limit)
-    return blank.start() if blank else len(text[:limit].rstrip())
+    end = blank.start() if blank else limit
+    return opener.start + len(text[opener.start : end].rstrip())
 
 
 def _split(
@@ -164,12 +167,12 @@ def _gaps(
 ) -> tuple[Gap, ...]:
     if family not in (Family.NUMBER, Family.NOTE) or entries[0].label is None:
         return ()
-    blanks = [_blank_lines(text, a.span.end, b.span.start) for a, b in zip(entries, entries[1:], strict=False)]
-    usual = Counter(blanks).most_common(1)[0][0] if blanks else 1
-    gaps: list[Gap] = []
     numbers = [int(e.label) for e in entries if e.label is not None and e.label.isdecimal()]
     if len(numbers) != len(entries):
         return ()
+    blanks = [_blank_lines(text, a.span.end, b.span.start) for a, b in zip(entries, entries[1:], strict=False)]
+    usual = _usual(numbers, blanks)
+    gaps: list[Gap] = []
     held = set(numbers)
     for (before, after), (e, f), blank in zip(
         zip(numbers, numbers[1:], strict=False), zip(entries, entries[1:], strict=False), blanks, strict=True
@@ -182,19 +185,34 @@ def _gaps(
     if first:
         at = entries[0].span.start
         here = at - len(text[:at]) + len(text[:at].rstrip())
-        gaps.insert(0, _gap(first, here, at, _blank_lines(text, here, at) - usual))
+        gaps.insert(0, _gap(first, here, at, _blank_lines(text, here, at) - max(usual, 1)))
     last = [n for n in range(high + 1, high + 1 + _MOST_RANGE) if str(n) in cited]
     if last:
         end = entries[-1].span.end
         here = len(text) - len(text[end:].lstrip())
-        gaps.append(_gap(last, end, here, _blank_lines(text, end, here) - usual))
+        if here == len(text):  # nothing follows: empty lines at the end of a file say nothing
+            here = end
+        gaps.append(_gap(last, end, here, _blank_lines(text, end, here) - max(usual, 1)))
     return tuple(gaps)
+
+
+def _usual(numbers: list[int], blanks: list[int]) -> int:
+    """The number of blank lines between entries: the most common one between entries whose labels follow each other."""
+    steps = zip(numbers, numbers[1:], blanks, strict=False)
+    following = [blank for before, after, blank in steps if after == before + 1]
+    if following:
+        return Counter(following).most_common(1)[0][0]
+    return min([1, *blanks])
 
 
 def _gap(lost: list[int], start: int, end: int, slots: int) -> Gap:
     labels = tuple(str(n) for n in lost)
     slots = max(0, slots)
-    evidence = (Evidence("emptied_slot", (Span(start, end),), (str(slots), ", ".join(labels))),) if slots else ()
+    evidence = (
+        (Evidence("emptied_slot", (Span(start, end),), (f"{slots} empty line{'s' * (slots > 1)}", ", ".join(labels))),)
+        if slots
+        else ()
+    )
     return Gap(labels, Span(start, end), slots, evidence)
 
 
@@ -205,8 +223,6 @@ def _blank_lines(text: str, start: int, end: int) -> int:
 
 def set_scopes(text: str, lists: list[NoteList]) -> tuple[NoteList, ...]:
     """Give each list the part of the text that it serves: where numbering restarts, the part since the list before."""
-    import attrs
-
     scoped: list[NoteList] = []
     for i, here in enumerate(lists):
         labels = {e.label for e in here.entries}

@@ -23,7 +23,30 @@ MOST_CANDIDATES = 8
 _LOOK_BACK = 12
 _WORD = re.compile(r"[^\W\d_][\w’'-]{2,}")
 _FREQUENT = frozenset(w for language in LANGUAGES for w in language.frequent) | frozenset(
-    ["see", "also", "cf", "the", "this", "there", "his", "her", "its", "when", "what", "who", "although", "however", "after", "before", "our", "your", "new", "vgl", "siehe", "voir"]
+    [
+        "see",
+        "also",
+        "cf",
+        "the",
+        "this",
+        "there",
+        "his",
+        "her",
+        "its",
+        "when",
+        "what",
+        "who",
+        "although",
+        "however",
+        "after",
+        "before",
+        "our",
+        "your",
+        "new",
+        "vgl",
+        "siehe",
+        "voir",
+    ]
 )
 
 

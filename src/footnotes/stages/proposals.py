@@ -45,6 +45,9 @@ class Proposals:
             for proposal in self.of(style):
                 for label in proposal.labels:
                     cited.setdefault(label, []).append(proposal.start)
+                    if style == "superscript" and len(label) > 1:  # ¹² may be 12, or 1 and 2
+                        for digit in label:
+                            cited.setdefault(digit, []).append(proposal.start)
         return cited
 
     def cited_between(self, style: str, label: str, start: int, end: int) -> bool:

@@ -46,7 +46,7 @@ def _home(
     text: str, lines: Lines, recent: list[list[Opener]], opener: Opener, proposals: Proposals
 ) -> list[Opener] | None:
     """The run that an opener carries on: the one whose next label it bears before any other."""
-    joinable = [run for run in reversed(recent) if _joins(text, lines, run[-1], opener, proposals)]
+    joinable = [run for run in reversed(recent) if _joins(text, lines, run, opener, proposals)]
     exact = (run for run in joinable if opener.ordinal is not None and run[-1].ordinal == opener.ordinal - 1)
     return next(exact, joinable[0] if joinable else None)
 
@@ -62,7 +62,8 @@ def is_adjacent(lines: Lines, first: Opener, second: Opener) -> bool:
     return here >= second.line
 
 
-def _joins(text: str, lines: Lines, last: Opener, opener: Opener, proposals: Proposals) -> bool:
+def _joins(text: str, lines: Lines, run: list[Opener], opener: Opener, proposals: Proposals) -> bool:
+    last = run[-1]
     before = lines.previous_filled(opener.line)
     if before != last.line and is_notes_heading(text, lines, before):
         return False
@@ -74,7 +75,9 @@ def _joins(text: str, lines: Lines, last: Opener, opener: Opener, proposals: Pro
     if adjacent:
         if step > 0:
             return strong or step <= _MOST_SKIPPED_WEAK
-        return step > -4 and strong if opener.ordinal != 1 else step == 0 and strong
+        if step == 0:
+            return strong
+        return step > -4 and all(o.ordinal != opener.ordinal for o in run[-6:])  # two entries have changed places
     if not 0 < step <= (_MOST_SKIPPED_APART if strong else 1):
         return False
     return not _is_interleaved(lines, last, opener, proposals)

@@ -26,6 +26,7 @@ _IBID = re.compile(
 )
 _SHORT_FORM = re.compile(r"\b(?:op|loc)\.?\s?cit\b|\ba\.\s?a\.\s?O\b", re.I)
 _MOST_IBID = 120
+_MOST_LOCATOR = 30
 
 
 def group_works(lists: tuple[NoteList, ...]) -> tuple[tuple[NoteList, ...], tuple[Work, ...]]:
@@ -46,7 +47,7 @@ def group_works(lists: tuple[NoteList, ...]) -> tuple[tuple[NoteList, ...], tupl
 def _place(entry: Entry, before: Entry | None, works: dict[str, Work]) -> Entry:
     if not entry.text:
         return entry
-    if len(entry.text) <= _MOST_IBID and _IBID.match(entry.text):
+    if _is_ibid(entry.text):
         return _ibid(entry, before)
     key = _key(entry.text)
     if not key:
@@ -56,6 +57,17 @@ def _place(entry: Entry, before: Entry | None, works: dict[str, Work]) -> Entry:
         work = works[key] = Work(f"w{len(works) + 1}", entry.label)
         return _with(entry, EntryKind.SHORT if _SHORT_FORM.search(entry.text) else EntryKind.FULL, work)
     return _with(entry, EntryKind.REPEAT, known)
+
+
+def _is_ibid(text: str) -> bool:
+    """`Ibid., p. 3`, `Id. at 93`, `Ebd.`; not `Idem Press` nor `Idem, Another Title, 2010`, which names an author again."""
+    found = _IBID.match(text)
+    if found is None:
+        return False
+    rest = text[found.end() :].strip(" .,;:()\n")
+    if found[0].strip().casefold().startswith("ib") or not rest:
+        return len(rest) <= _MOST_IBID
+    return len(rest) <= _MOST_LOCATOR and any(c.isdigit() for c in rest)
 
 
 def _ibid(entry: Entry, before: Entry | None) -> Entry:
