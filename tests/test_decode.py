@@ -9,7 +9,7 @@ import pytest
 from footnotes import DecodeError, parse_file
 from footnotes.decode import decode
 
-TEXT = "Der Kai war zu kurz, schrieb Änne Größl über die Brücke nach Süden.\r\nZweite Zeile für die Prüfung: größer, öfter, früher.\n"
+TEXT = "Der Kai war zu kurz, schrieb Änne Größl über die Brücke nach Süden.\r\nZweite Zeile: größer, öfter, früher.\n"
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-16-le", "utf-16-be", "utf-16", "utf-32", "utf-8-sig"])

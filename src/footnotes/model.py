@@ -197,7 +197,7 @@ class FieldSpans(Mapping[str, Span]):
 
     def __init__(self, items: Mapping[str, Span] | tuple[tuple[str, Span], ...] = ()) -> None:
         pairs = items.items() if isinstance(items, Mapping) else items
-        self.__attrs_init__(tuple(pairs))  # type: ignore[attr-defined]
+        self.__attrs_init__(tuple(pairs))
 
     def __getitem__(self, field: str) -> Span:
         for name, span in self._items:

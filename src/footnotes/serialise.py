@@ -1,7 +1,8 @@
 """The model as plain JSON values, and back.
 
-The text stands once; everything else points into it. Entries, works, markers, gaps and citations have ids (`e1`, `w1`, `m1`, `g1`,
-`c1`), and a citation repeats what a query wants at hand, so that one `jq` filter tells which markers have no entry, and where:
+The text stands once; everything else points into it. Entries, works, markers, gaps and citations have ids (`e1`, `w1`, `m1`,
+`g1`, `c1`), and a citation repeats what a query wants at hand, so that one `jq` filter tells which markers have
+no entry, and where:
 
     footnotes parse a.txt --format json | jq '.citations[] | select(.status == "missing") | [.label, .line]'
 

@@ -44,7 +44,7 @@ def test_parse_writes_a_line_for_each_of_several_and_goes_on_after_a_bad_one(goo
     assert "cannot be read" in complaints[2]
 
 
-def test_standard_input(good: str) -> None:
+def test_standard_input() -> None:
     result = run(app, ["parse", "-", "--format", "jsonl"], input=TEXT)
     assert json.loads(result.stdout)["text"] == TEXT
 

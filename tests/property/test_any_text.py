@@ -16,7 +16,8 @@ PIECES = [
     "\n\n", "\n\n\n\n", "Notes\n", "\nNotes\n\n", "References:\n", "By Ann Lee\n", "12 May 2014", "Home » News » A row\n",
     "A sentence about the harbour. ", "Falkner said so. ", "Falkner, Ines, Tides, 2014", "Ibid.", "Ibid., p. 3", "see note 2",
     "“", "”", '"', "‘", "’", " ", "\t", "\xa0", "\u200b", "\ufeff", "\x00", "\ud800", "\u202e", "\f", "\u2028", "١", "１", "Ⅳ",
-    "You may also like\n", "Leave a Comment", "© 2011", "[999999999]", "[1-999999999]", "# Heading\n", "> quoted\n", "    code[1] = x\n",
+    "You may also like\n", "Leave a Comment", "© 2011", "[999999999]", "[1-999999999]", "# Heading\n",
+    "> quoted\n", "    code[1] = x\n",
 ]  # fmt: skip
 texts = st.one_of(
     st.lists(st.sampled_from(PIECES), max_size=40).map("".join),
@@ -39,7 +40,7 @@ def shifted(value: object, by: int) -> object:
     if isinstance(value, tuple):
         return tuple(shifted(v, by) for v in value)
     if attrs.has(type(value)):
-        names = [a.name for a in attrs.fields(type(value))]
+        names = [a.name for a in attrs.fields(type(value))]  # type: ignore[arg-type]
         return type(value)(**{n: shifted(getattr(value, n), by) for n in names})
     return value
 
@@ -75,7 +76,9 @@ def test_crlf_for_lf_changes_only_offsets(text: str) -> None:
     before, after = parse(text), parse(windows)
 
     def told(article: Article) -> list[object]:
-        plain = lambda s: article.text_of(s).replace("\r\n", "\n")  # noqa: E731
+        def plain(span: Span) -> str:
+            return article.text_of(span).replace("\r\n", "\n")
+
         return [
             [(b.role, plain(b.span)) for b in article.blocks],
             [(m.labels, m.style, plain(m.span)) for m in article.markers],

@@ -12,6 +12,7 @@ are markers believed.
 
 from __future__ import annotations
 
+import itertools
 import re
 
 from footnotes.evidence import Evidence
@@ -53,7 +54,7 @@ def classify_blocks(source: Source, lines: Lines, lists: tuple[NoteList, ...]) -
 def _with_line_ends(text: str, blocks: list[Block]) -> list[Block]:
     """Let each block but the last reach over the blank or line end that closes it, so that joining blocks keeps words apart."""
     closed: list[Block] = []
-    for block, after in zip(blocks, blocks[1:], strict=False):
+    for block, after in itertools.pairwise(blocks):
         end = block.span.end
         stop = after.span.start
         while end < stop and text[end] in " \t\xa0":

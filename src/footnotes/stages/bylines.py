@@ -23,9 +23,8 @@ _CUT = re.compile(
     r"\s+(?:on|am|le|el)\s+(?=\w+[ .]\s?\d|\d)|\s*[|•·—–(]\s*|\s+-\s+|,\s+(?!(?:and|und|et|y|e)\b)(?=[a-z\d]|\w+day\b)"
 )
 _BETWEEN = re.compile(r"\s*(?:,\s*(?:and|und|et|y|e|en)\s|,|&|\s(?:and|und|et|y|e|en)\s)\s*")
-_LIKE_NAME = re.compile(
-    rf"(?:{_NAME}|(?:de|la|le|van|von|der|den|da|di|du|al|el|bin|dos|y)\b)(?:[ \xa0](?:{_NAME}|(?:de|la|le|van|von|der|den|da|di|du|al|el|bin|dos|y)\b)){{0,6}}"
-)
+_PARTICLE = r"(?:de|la|le|van|von|der|den|da|di|du|al|el|bin|dos|y)\b"
+_LIKE_NAME = re.compile(rf"(?:{_NAME}|{_PARTICLE})(?:[ \xa0](?:{_NAME}|{_PARTICLE})){{0,6}}")
 _MONTHS = {
     name: number
     for number, names in enumerate(
@@ -52,8 +51,8 @@ _DAY_FIRST = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th|er|º|\.)?\s+(?:de\s+)?([^\W
 _MONTH_FIRST = re.compile(r"\b([^\W\d_]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b")
 _MONTH_ONLY = re.compile(r"\b([^\W\d_]{3,10})\.?,?\s+(?:de\s+)?(\d{4})\b")
 _DATE_WORDS = re.compile(
-    r"(?:(?:posted|published|updated|last updated|date|datum|veröffentlicht|publié|publicado|pubblicato)\b(?:\s(?:on|am|le|el|il))?:?\s*)?"
-    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?",
+    r"(?:(?:posted|published|updated|last updated|date|datum|veröffentlicht|publié|publicado|pubblicato)\b"
+    r"(?:\s(?:on|am|le|el|il))?:?\s*)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?",
     re.I,
 )
 

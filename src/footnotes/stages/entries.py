@@ -7,6 +7,7 @@ the usual number are slots where entries were lost, and are counted.
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections import Counter
 
@@ -45,23 +46,23 @@ def build_list(
     """Measure the entries of a run; `stop` is where the next list begins, `cited` the labels that markers cite."""
     places: list[Place] = []
     own = {o.label for o in run}
-    one_line = _one_line(lines, run)
+    one_line = _one_line(run)
     for i, opener in enumerate(run):
         after = run[i + 1] if i + 1 < len(run) else None
         end = _end(text, lines, opener, after, stop, one_line)
         limit = after.ordinal if after is not None else None
         places.extend(_split(text, opener, end, limit, own, cited))
     entries = tuple(_entry(text, p) for p in places)
-    gaps = _gaps(text, lines, entries, run[0].family, cited)
+    gaps = _gaps(text, entries, run[0].family, cited)
     title = None if heading is None else Span(lines.lefts[heading], lines.rights[heading])
     span = Span(entries[0].span.start, entries[-1].span.end)
     form = {"space": "bare", "glued": "bare", "alone": "bare"}.get(run[0].form, run[0].form)
     return NoteList(span, title, form, Span(0, len(text)), entries, gaps)
 
 
-def _one_line(lines: Lines, run: list[Opener]) -> bool:
+def _one_line(run: list[Opener]) -> bool:
     """Whether the entries stand on one line each, without blank lines between them."""
-    steps = [b.line - a.line for a, b in zip(run, run[1:], strict=False)]
+    steps = [b.line - a.line for a, b in itertools.pairwise(run)]
     return bool(steps) and sum(s == 1 for s in steps) * 5 >= 4 * len(steps)
 
 
@@ -162,20 +163,18 @@ def _entry(text: str, place: Place) -> Entry:
     return Entry(Span(start, end), label, label_span, words)
 
 
-def _gaps(
-    text: str, lines: Lines, entries: tuple[Entry, ...], family: Family, cited: dict[str, list[int]]
-) -> tuple[Gap, ...]:
+def _gaps(text: str, entries: tuple[Entry, ...], family: Family, cited: dict[str, list[int]]) -> tuple[Gap, ...]:
     if family not in (Family.NUMBER, Family.NOTE) or entries[0].label is None:
         return ()
     numbers = [int(e.label) for e in entries if e.label is not None and e.label.isdecimal()]
     if len(numbers) != len(entries):
         return ()
-    blanks = [_blank_lines(text, a.span.end, b.span.start) for a, b in zip(entries, entries[1:], strict=False)]
+    blanks = [_blank_lines(text, a.span.end, b.span.start) for a, b in itertools.pairwise(entries)]
     usual = _usual(numbers, blanks)
     gaps: list[Gap] = []
     held = set(numbers)
     for (before, after), (e, f), blank in zip(
-        zip(numbers, numbers[1:], strict=False), zip(entries, entries[1:], strict=False), blanks, strict=True
+        itertools.pairwise(numbers), itertools.pairwise(entries), blanks, strict=True
     ):
         lost = [n for n in range(before + 1, after) if n not in held] if 1 < after - before <= _MOST_RANGE else []
         if lost:

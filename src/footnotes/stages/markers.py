@@ -48,7 +48,7 @@ def find_markers(
             if listed.in_entry(proposal.start):
                 misses.append(NearMiss(Span(proposal.start, proposal.end), "in_an_entry"))
                 continue
-            reason = _refuse(text, proposal, style.trust, believed, listed, reading)
+            reason = _refuse(text, proposal, style.trust, believed, listed)
             if reason is None:
                 chosen.append(proposal)
             elif name == "bracket" or believed:
@@ -88,9 +88,7 @@ class _Listed:
         return label.isdecimal() and 0 < int(label) <= self.high + _BEYOND
 
 
-def _refuse(
-    text: str, proposal: Proposal, trust: Trust, believed: bool, listed: _Listed, reading: Reading
-) -> str | None:
+def _refuse(text: str, proposal: Proposal, trust: Trust, believed: bool, listed: _Listed) -> str | None:
     """Why a proposal is no marker, or `None`."""
     label = proposal.labels[0]
     if any(x in listed.labels for x in proposal.labels):

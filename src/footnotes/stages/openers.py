@@ -113,7 +113,9 @@ def _read_bracket(text: str, line: int, at: int) -> Opener | None:
             if label and label.isalpha()
             else Family.SYMBOL
         )
-        return Opener(line, at, found.end(), found.end(), plain, family, plain and ordinal(plain, family), "footnote")
+        return Opener(
+            line, at, found.end(), found.end(), plain, family, ordinal(plain, family) if plain else None, "footnote"
+        )
     found = _BRACKET.match(text, at)
     if found is None:
         return None

@@ -80,10 +80,10 @@ def _joins(text: str, lines: Lines, run: list[Opener], opener: Opener, proposals
         return step > -4 and all(o.ordinal != opener.ordinal for o in run[-6:])  # two entries have changed places
     if not 0 < step <= (_MOST_SKIPPED_APART if strong else 1):
         return False
-    return not _is_interleaved(lines, last, opener, proposals)
+    return not _is_interleaved(last, opener, proposals)
 
 
-def _is_interleaved(lines: Lines, last: Opener, opener: Opener, proposals: Proposals) -> bool:
+def _is_interleaved(last: Opener, opener: Opener, proposals: Proposals) -> bool:
     """Whether the body goes on between the two: the marker of the second label stands there, and not before."""
     label = opener.label
     if label is None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 from footnotes.model import Article
 from footnotes.serialise import from_dict, to_dict
 from footnotes.source import Span
@@ -26,7 +28,7 @@ def assert_invariants(article: Article) -> None:
     for span in _spans(article):
         assert 0 <= span.start <= span.end <= len(text), f"{span} lies outside the text"
     for spans in ([m.span for m in article.markers], [e.span for e in article.bibliography]):
-        for before, after in zip(spans, spans[1:], strict=False):
+        for before, after in itertools.pairwise(spans):
             assert before.end <= after.start, f"{before} and {after} overlap"
     labels = [(m.span, label) for m in article.markers for label in m.labels]
     assert [(c.marker.span, c.label) for c in article.citations] == labels, "not one citation for each label"
