@@ -25,6 +25,7 @@ __all__ = ["build_list", "set_scopes"]
 
 _LABEL_INSIDE = {
     "bracket": r"(?<=\s)\[{}\][.:]?[ \xa0]?",
+    "bracket-stop": r"(?<=\s)\[{}\]\.[ \xa0]?",
     "definition": r"(?<=\s)\[\^?{}\]:[ \xa0]?",
     "dot": r"(?<=[\s]){}\.(?:[ \xa0]\^)?[ \xa0](?=\S)",
     "right": r"(?<=\s){}\)[ \xa0]?",
@@ -56,7 +57,7 @@ def build_list(
     gaps = _gaps(text, entries, run[0].family, cited)
     title = None if heading is None else Span(lines.lefts[heading], lines.rights[heading])
     span = Span(entries[0].span.start, entries[-1].span.end)
-    form = {"space": "bare", "glued": "bare", "alone": "bare"}.get(run[0].form, run[0].form)
+    form = {"space": "bare", "glued": "bare", "alone": "bare", "bracket-stop": "bracket"}.get(run[0].form, run[0].form)
     return NoteList(span, title, form, Span(0, len(text)), entries, gaps)
 
 
@@ -78,7 +79,7 @@ def _end(text: str, lines: Lines, opener: Opener, after: Opener | None, stop: in
             return opener.end
     own_end = lines.paragraph_end(first)
     if after is None:
-        if one_line:
+        if one_line and not _is_open(text[lines.lefts[first] : lines.rights[first]]):
             return lines.rights[first]
         last = own_end - 1
     elif is_adjacent(lines, opener, after):
@@ -89,6 +90,11 @@ def _end(text: str, lines: Lines, opener: Opener, after: Opener | None, stop: in
     while lines.starts[last] >= stop and last > first:
         last -= 1
     return lines.rights[last]
+
+
+def _is_open(line: str) -> bool:
+    """Whether a line announces what follows: it ends with a colon, or a quotation in it is not closed."""
+    return line.endswith(":") or line.count("“") > line.count("”")
 
 
 def _before_page_end(text: str, lines: Lines, first: int, last: int) -> int:

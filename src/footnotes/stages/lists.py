@@ -12,6 +12,7 @@ accepted list bears its label.
 from __future__ import annotations
 
 from bisect import bisect_left
+from itertools import pairwise
 from typing import NamedTuple
 
 from footnotes.model import NoteList
@@ -21,7 +22,7 @@ from footnotes.stages.headings import is_notes_heading
 from footnotes.stages.lines import Lines
 from footnotes.stages.openers import Opener, find_openers
 from footnotes.stages.proposals import Proposals
-from footnotes.stages.runs import STRONG, find_runs
+from footnotes.stages.runs import STRONG, find_runs, is_adjacent
 from footnotes.styles import Family
 
 __all__ = ["Reading", "read_lists"]
@@ -57,8 +58,9 @@ def read_lists(source: Source, lines: Lines, proposals: Proposals) -> Reading:
     openers = find_openers(text, lines)
     runs = find_runs(text, lines, openers, proposals)
     starts = frozenset(o.start for o in openers)
-    cases = [case for run in runs if _is_list(case := _weigh(text, lines, run, proposals, starts), text)]
-    cases = _choose(cases)
+    floors = _floors(openers)
+    cases = [case for run in runs if _is_list(case := _weigh(text, lines, run, proposals, starts, floors), text)]
+    cases = _choose(lines, cases)
     styles = frozenset(c.style for c in cases if c.style is not None)
     cited = _cited_labels(proposals, styles, starts)
     lists = []
@@ -70,14 +72,14 @@ def read_lists(source: Source, lines: Lines, proposals: Proposals) -> Reading:
     return Reading(set_scopes(text, lists), styles, glued, labels)
 
 
-def _weigh(text: str, lines: Lines, run: list[Opener], proposals: Proposals, starts: frozenset[int]) -> Case:
+def _weigh(
+    text: str, lines: Lines, run: list[Opener], proposals: Proposals, starts: frozenset[int], floors: dict[int, int]
+) -> Case:
     heading = _heading_before(text, lines, run[0])
     at_end = _stands_at_end(text, lines, run)
     style, cited = None, 0
     for name in proposals.cheap():
-        count = _count_cited(
-            run, proposals.cited(name), starts if name in ("bracket", "paren", "superscript") else None
-        )
+        count = _count_cited(run, proposals.cited(name), starts, floors)
         if count > cited:
             style, cited = name, count
     chain: frozenset[int] = frozenset()
@@ -89,7 +91,7 @@ def _weigh(text: str, lines: Lines, run: list[Opener], proposals: Proposals, sta
     ):
         chain = _ordered(run, proposals)
         ordered = len(chain)
-        if ordered > cited and ordered >= max(1, 0.4 * len(run)):
+        if ordered > cited and ordered >= max(1 if heading is not None else 3, 0.4 * len(run)):
             style, cited = "glued-digit", ordered
         else:
             chain = frozenset()
@@ -150,14 +152,28 @@ def _looks_like_key(label: str | None) -> bool:
     return label is not None and " " not in label and (label.isupper() or any(c.isdigit() for c in label))
 
 
-def _count_cited(run: list[Opener], cited: dict[str, list[int]], excluded: frozenset[int] | None) -> int:
-    """How many labels of a run are cited before their entry."""
+def _count_cited(run: list[Opener], cited: dict[str, list[int]], starts: frozenset[int], floors: dict[int, int]) -> int:
+    """How many labels of a run are cited before their entry, and after any other opener that bears the label."""
     count = 0
     for opener in run:
         places = cited.get(opener.label) if opener.label is not None else None
-        if places and any(p < opener.start and (excluded is None or p not in excluded) for p in places[:50]):
-            count += 1
+        if places:
+            floor = floors.get(opener.start, -1)
+            before = places[max(0, bisect_left(places, floor)) : bisect_left(places, opener.start)]
+            count += any(p not in starts for p in before[:50])
     return count
+
+
+def _floors(openers: list[Opener]) -> dict[int, int]:
+    """For each opener, the offset of the one before it with the same label and notation."""
+    floors: dict[int, int] = {}
+    last: dict[tuple[str | None, str], int] = {}
+    for opener in openers:
+        key = (opener.label, opener.form)
+        if key in last:
+            floors[opener.start] = last[key]
+        last[key] = opener.start
+    return floors
 
 
 def _ordered(run: list[Opener], proposals: Proposals) -> frozenset[int]:
@@ -185,7 +201,7 @@ def _ordered(run: list[Opener], proposals: Proposals) -> frozenset[int]:
     return frozenset(chain)
 
 
-def _choose(cases: list[Case]) -> list[Case]:
+def _choose(lines: Lines, cases: list[Case]) -> list[Case]:
     """Keep the lists that do not rival a better one.
 
     Of two that lie one within the other the better is kept. A weak notation without a heading (`1.`, `(1)`) yields to a list
@@ -196,7 +212,8 @@ def _choose(cases: list[Case]) -> list[Case]:
         first, last = case.run[0].start, case.run[-1].start
         if any(first <= k.run[-1].start and k.run[0].start <= last for k in kept):
             continue
-        if case.heading is None and case.run[0].form not in STRONG and _is_served(case, kept):
+        weak = case.run[0].form not in STRONG or _is_scattered(lines, case.run)
+        if case.heading is None and weak and _is_served(case, kept):
             continue
         kept.append(case)
     return sorted(kept, key=lambda c: c.run[0].start)
@@ -205,6 +222,12 @@ def _choose(cases: list[Case]) -> list[Case]:
 def _rank(case: Case) -> tuple[int, int, int]:
     strength = 2 * (case.heading is not None) + 2 * (case.run[0].form in STRONG) + case.at_end
     return -strength, -case.cited, -len(case.run)
+
+
+def _is_scattered(lines: Lines, run: list[Opener]) -> bool:
+    """Whether most openers of a run have other text between them: markers that line breaks brought to the line's start."""
+    adjacent = sum(is_adjacent(lines, a, b) for a, b in pairwise(run))
+    return 2 * adjacent < len(run) - 1 and len(run) > 1
 
 
 def _is_served(case: Case, kept: list[Case]) -> bool:

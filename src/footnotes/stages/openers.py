@@ -39,7 +39,7 @@ _BRACKET = re.compile(
     rf"""
     (?:\.\.[ ])?                                     # reStructuredText: .. [1] text
     \[{{1,2}}[ ]?(?P<label>\^?[^\[\]\n]{{1,40}}?)[ ]?\]{{1,2}}
-    (?P<colon>:)?[.)]?{_REST}
+    (?P<colon>:)?(?P<stop>\.)?\)?{_REST}
     """,
     re.X,
 )
@@ -70,7 +70,7 @@ _SUPERSCRIPT = re.compile(rf"⁽?(?P<label>[⁰¹²³⁴⁵⁶⁷⁸⁹]{{1,4}})
 _CARET = re.compile(rf"\^[\[(]?(?P<label>\d{{1,3}})[\])]?[ \t:.]{_REST}")
 _SUP_TAG = re.compile(rf"<sup>\s?[\[(]?(?P<label>\d{{1,4}})[\])]?\s?</sup>{_REST}", re.I)
 _BACKLINK = re.compile(
-    r"(?:\^|↑)[ \xa0]?(?:Jump up(?: to)?:?[ ]?|Перейти к:?[ ]?)?"
+    r"(?:\^|↑)[ \xa0](?:Jump up(?: to)?:?[ ]?|Перейти к:?[ ]?)?"
     r"(?:(?:[a-z]{1,2}|\d{1,3}\.\d{1,2})(?:[ \xa0,]+)(?=\S))*+",
 )
 _SYMBOL = re.compile(
@@ -125,6 +125,8 @@ def _read_bracket(text: str, line: int, at: int) -> Opener | None:
     label = content.labels[0]
     # `[^1]: text` defines a note in Markdown; the colon is part of its notation
     form = "definition" if found["colon"] and found["label"].startswith("^") else "bracket"
+    if found["stop"]:
+        form = "bracket-stop"  # `[6].` most often ends a sentence that a line break has cut
     return _opener(text, line, at, found, label, content.family, form)
 
 
