@@ -23,6 +23,7 @@ KINDS: dict[str, str] = {
     "byline_words": "the line names who wrote it: “{0}”",
     "date_only": "the line holds a date and little else",
     "furniture_words": "“{0}” is page furniture",
+    "mark_up": "a rule, or the marks of a heading",
     "after_the_notes": "the line stands after the last entry",
     "before_the_title": "the line stands before the title",
     "short_line_before_text": "a short line without a full stop, with text below it",

@@ -18,7 +18,7 @@ import re
 from footnotes.evidence import Evidence
 from footnotes.model import Block, NoteList, Role
 from footnotes.source import Source, Span
-from footnotes.stages.bylines import is_byline, is_dateline
+from footnotes.stages.bylines import is_byline, is_dateline, is_name
 from footnotes.stages.furniture import furniture_words
 from footnotes.stages.lines import Lines
 
@@ -26,7 +26,10 @@ __all__ = ["classify_blocks"]
 
 _SHORT = 100
 _TITLE = 200
-_HEAD_LINES = 12
+_HEAD_PIECES = 80
+_MENU = 5
+"""With more short lines than this above it, a page opens with a menu."""
+_HEADING_MARKS = re.compile(r"#{1,6}[ \t]+(?=\S)")
 _BREADCRUMB = re.compile(r"\s(»|›|>|→|/|\|)\s")
 _STOPS = tuple('.!?:;,…”"»)')
 
@@ -105,6 +108,12 @@ def _paragraphs(text: str, lines: Lines, taken: list[Block]) -> list[tuple[int, 
             while block_end <= left and block_start <= len(text):
                 block_start, block_end = next(spans)
             stop = min(right, block_start) if block_start > left else left
+            if text[left] == "#" and (marks := _HEADING_MARKS.match(text, left, stop)) is not None:
+                if open_piece:
+                    pieces.append(open_piece)
+                open_piece = None
+                pieces.append((left, left + len(marks[0].rstrip())))  # mark-up left of a heading
+                left = marks.end()
             if stop > left:
                 end = left + len(text[left:stop].rstrip())
                 start = left
@@ -141,7 +150,16 @@ def _goes_on(text: str, lines: Lines, wrapped: bool, previous: int, line: int) -
     """Whether a line carries on the paragraph of the line before."""
     if text[lines.lefts[line]] == ">":
         return text[lines.lefts[previous]] == ">"
-    return wrapped and lines.rights[previous] - lines.starts[previous] > 40
+    if text.startswith("# ", lines.lefts[previous]):
+        return True
+    if not wrapped or lines.rights[previous] - lines.starts[previous] <= 40:
+        return False
+    return _has_words(text, lines, previous) and _has_words(text, lines, line)
+
+
+def _has_words(text: str, lines: Lines, line: int) -> bool:
+    """Whether a line is more than a rule of `====` or `----`."""
+    return any(map(str.isalnum, text[lines.lefts[line] : lines.rights[line]]))
 
 
 def _base_indent(lines: Lines) -> int:
@@ -154,48 +172,91 @@ def _base_indent(lines: Lines) -> int:
 
 
 def _read_head(text: str, pieces: list[tuple[int, int]], taken: list[Block]) -> tuple[int, dict[int, Block]]:
-    """Find title, breadcrumb, byline and dateline among the first pieces, and a byline at the end of the body."""
-    found: dict[int, Block] = {}
+    """Find title, breadcrumb, bylines and datelines: the index of the title's piece (-1 without one), and the blocks.
+
+    A page that opens with a menu has its title right above the byline or the date; any other has it first.
+    """
     stop = taken[0].span.start if taken else len(text)
-    title_at = -1
+    found: dict[int, Block] = {}
     crumbs: list[str] = []
-    for i, (start, end) in enumerate(pieces[:_HEAD_LINES]):
+    titles: list[int] = []
+    anchor = -1
+    long = 0
+    for i, (start, end) in enumerate(pieces[:_HEAD_PIECES]):
         words = text[start:end]
-        span = Span(start, end)
-        crumb = _BREADCRUMB.search(words) if end - start < 300 else None
+        if end - start > _TITLE:
+            long += 1
+            if long > 1 or anchor >= 0:
+                break
+            continue
+        crumb = _BREADCRUMB.search(words)
         if (
-            title_at < 0
+            not titles
             and crumb is not None
             and (crumb[1] in "»›→" or words.count(f" {crumb[1]} ") > 1)
             and words[-1] != "."
         ):
-            found[i] = Block(span, Role.BREADCRUMB, (Evidence("breadcrumb_sign", (), (crumb[1],)),))
+            found[i] = Block(Span(start, end), Role.BREADCRUMB, (Evidence("breadcrumb_sign", (), (crumb[1],)),))
             crumbs.append(words.rsplit(f" {crumb[1]} ", 1)[-1].strip())
-        elif end - start <= _SHORT and is_byline(words):
-            found[i] = Block(span, Role.BYLINE, (Evidence("byline_words", (), (words[:40],)),))
+        elif end - start <= _SHORT and is_byline(words) and (i or len(pieces) < 2):
+            found[i] = _byline(start, end, words)
+            anchor = i if anchor < 0 else anchor
         elif end - start <= _SHORT and is_dateline(words):
-            found[i] = Block(span, Role.DATELINE, (Evidence("date_only"),))
-        elif title_at < 0 and end - start <= _TITLE and not furniture_words(words) and _reads_like_title(words, crumbs):
-            reason = "repeated_by_breadcrumb" if words.strip() in crumbs else "first_short_line"
-            found[i] = Block(span, Role.TITLE, (Evidence(reason),))
-            title_at = i
-        elif end - start > _TITLE or (title_at >= 0 and end - start > _SHORT):
-            break
-    if not any(b.role is Role.BYLINE for b in found.values()):
-        for i in range(len(pieces) - 1, max(-1, len(pieces) - 12), -1):
-            start, end = pieces[i]
-            if end <= stop and end - start <= _SHORT and i not in found and is_byline(text[start:end]):
-                found[i] = Block(
-                    Span(start, end), Role.BYLINE, (Evidence("byline_words", (), (text[start:end][:40],)),)
-                )
-                break
-    return title_at, found
+            found[i] = Block(Span(start, end), Role.DATELINE, (Evidence("date_only"),))
+            anchor = i if anchor < 0 else anchor
+        elif not furniture_words(words) and _reads_like_title(words, crumbs):
+            titles.append(i)
+    title = _choose_title(text, pieces, titles, crumbs, anchor)
+    if title >= 0:
+        start, end = pieces[title]
+        reason = "repeated_by_breadcrumb" if text[start:end].strip() in crumbs else "first_short_line"
+        found[title] = Block(Span(start, end), Role.TITLE, (Evidence(reason),))
+    _find_byline(text, pieces, found, title, anchor, stop)
+    return title, found
+
+
+def _choose_title(text: str, pieces: list[tuple[int, int]], titles: list[int], crumbs: list[str], anchor: int) -> int:
+    if not titles:
+        return -1
+    for i in titles:
+        if text[pieces[i][0] : pieces[i][1]].strip() in crumbs or text.startswith("# ", pieces[i][0] - 2):
+            return i
+    if anchor > _MENU and titles[0] < anchor:
+        above = [i for i in titles if i < anchor and not is_name(text[pieces[i][0] : pieces[i][1]])]
+        return above[-1] if above else titles[0]
+    if anchor < 0 and titles[-1] > _MENU and titles[-1] - titles[0] >= _MENU:
+        return titles[-1]
+    return titles[0]
+
+
+def _byline(start: int, end: int, words: str) -> Block:
+    return Block(Span(start, end), Role.BYLINE, (Evidence("byline_words", (), (words[:40],)),))
+
+
+def _find_byline(
+    text: str, pieces: list[tuple[int, int]], found: dict[int, Block], title: int, anchor: int, stop: int
+) -> None:
+    """Where the head has no byline: a bare name between title and date, else a byline at the end of the body."""
+    if any(b.role is Role.BYLINE for b in found.values()):
+        return
+    for i in range(title + 1, anchor):
+        start, end = pieces[i]
+        if is_name(text[start:end]) and furniture_words(text[start:end]) is None and title >= 0:
+            found[i] = _byline(start, end, text[start:end])
+            return
+    for i in range(len(pieces) - 1, max(-1, len(pieces) - 12), -1):
+        start, end = pieces[i]
+        if end <= stop and end - start <= _SHORT and i not in found and is_byline(text[start:end]):
+            found[i] = _byline(start, end, text[start:end])
+            return
 
 
 def _reads_like_title(words: str, crumbs: list[str]) -> bool:
     if words.strip() in crumbs:
         return True
-    return not crumbs and words[-1] not in ".;,:" and len(words) > 3 and any(c.isalpha() for c in words)
+    if crumbs or len(words) <= 3 or words[0] in ">-" or not any(c.isalpha() for c in words):
+        return False
+    return words[-1] not in ".;,:" or (words[-1] == "." and words[-3:-2] == ".")  # … of the U.S.
 
 
 def _classify(text: str, start: int, end: int, before_title: bool, after_notes: bool, last: bool, base: int) -> Block:
@@ -206,6 +267,8 @@ def _classify(text: str, start: int, end: int, before_title: bool, after_notes: 
     known = furniture_words(words)
     if known is not None:
         return Block(span, Role.FURNITURE, (Evidence("furniture_words", (), (known[:40],)),))
+    if words.strip("#=-_*~ ") == "":
+        return Block(span, Role.FURNITURE, (Evidence("mark_up"),))
     if before_title and len(words) <= _SHORT:
         return Block(span, Role.FURNITURE, (Evidence("before_the_title"),))
     if after_notes and len(words) <= _SHORT and words[-1] not in ".!?”":

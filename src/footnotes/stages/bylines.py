@@ -6,17 +6,17 @@ import re
 
 from footnotes.model import PartialDate
 
-__all__ = ["is_byline", "is_dateline", "read_authors", "read_date"]
+__all__ = ["is_byline", "is_dateline", "is_name", "read_authors", "read_date"]
 
 _NAME = r"[^\W\d_a-z][\w.’'-]*"
 _OPENS = re.compile(
-    r"(?:(?:posted|published|written|reported|compiled|story|text|words|article)\s+)?"
-    r"(?:by|von|par|por|di|da|door|autor(?:in)?:|author:|auteur:|автор:|od|przez|av|af)\s+(?P<names>.+)$",
+    r"(?:\W*\d{1,2}\.?\s[^\W\d_]{3,10}\.?\s\d{4}\s*[|•·–—-]\s*)?(?:(?:posted|published|written|reported|compiled|story|text|words|article)\s+)?"
+    r"(?:by|von|par|por|di|da|do|door|autor(?:in)?:|author:|auteur:|автор:|od|przez|av|af)\s+(?P<names>.+)$",
     re.I | re.S,
 )
 _REPORTS = re.compile(
     rf"(?P<names>{_NAME}(?:\s{_NAME}){{1,3}})"
-    r"(?:\s(?:reports?|writes)\b.{0,60}|,\s(?:staff (?:writer|reporter)|correspondent|special to\b.{0,40}).{0,30})$",
+    r"(?:,\s[^,.;]{3,60},)?(?:\s(?:reports?|writes)\b.{0,60}|,\s(?:staff (?:writer|reporter)|correspondent|special to\b.{0,40}).{0,30})$",
     re.S,
 )
 _CUT = re.compile(
@@ -29,18 +29,18 @@ _MONTHS = {
     name: number
     for number, names in enumerate(
         (
-            "january jan januar janvier enero gennaio janeiro januari января",
-            "february feb februar février febrero febbraio fevereiro februari февраля",
-            "march mar märz mars marzo março maart марта",
-            "april apr avril abril aprile апреля",
-            "may mai mayo maggio maio mei мая",
-            "june jun juni juin junio giugno junho июня",
-            "july jul juli juillet julio luglio julho июля",
-            "august aug août agosto augustus августа",
-            "september sep sept septembre septiembre settembre setembro сентября",
-            "october oct okt oktober octobre octubre ottobre outubro октября",
+            "january jan januar janv ene gen janvier enero gennaio janeiro januari января",
+            "february feb februar févr février febrero febbraio fevereiro februari февраля",
+            "march mar mär märz mars marzo março maart марта",
+            "april apr avr abr avril abril aprile апреля",
+            "may mai mag mayo maggio maio mei мая",
+            "june jun giu juni juin junio giugno junho июня",
+            "july jul juil lug juli juillet julio luglio julho июля",
+            "august aug ago août agosto augustus августа",
+            "september sep sept set septembre septiembre settembre setembro сентября",
+            "october oct okt ott oktober octobre octubre ottobre outubro октября",
             "november nov novembre noviembre novembro ноября",
-            "december dec dez dezember décembre diciembre dicembre dezembro декабря",
+            "december dec dez déc dic dezember décembre diciembre dicembre dezembro декабря",
         ),
         1,
     )
@@ -76,6 +76,11 @@ def read_authors(line: str) -> tuple[str, ...]:
     """The authors that a byline names, without "By", offices and dates."""
     found = _OPENS.match(line.strip()) or _REPORTS.match(line.strip())
     return _names(found["names"]) if found is not None else ()
+
+
+def is_name(line: str) -> bool:
+    """Whether a line is a person's name and nothing else: two to four capitalised words."""
+    return 2 <= len(line.split()) <= 4 and len(line) <= 40 and _LIKE_NAME.fullmatch(line.strip()) is not None
 
 
 def _names(text: str) -> tuple[str, ...]:

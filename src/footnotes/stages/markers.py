@@ -110,6 +110,8 @@ def _refuse(text: str, proposal: Proposal, trust: Trust, believed: bool, listed:
         return "year" if 1000 < int(label) < 2100 else "number_too_long"
     if label == "0":
         return "index"
+    if _opens_output(text, proposal):
+        return "index"
     if _is_index(text, proposal):
         return "index"
     if listed.any and int(label) > 3 * listed.high + 20:
@@ -142,6 +144,15 @@ def _is_index(text: str, proposal: Proposal) -> bool:
         left = text[text.rfind("\n", 0, start) + 1 : start].strip()
         return left in ("", ">>>", "...") or (left.endswith(("return", " in")) and after[:1] in (":", "\n", ")"))
     return False
+
+
+_OUTPUT = re.compile(r"[ \t]+(?:[\"'\d-]|TRUE|FALSE|NA\b)|$", re.M)
+
+
+def _opens_output(text: str, proposal: Proposal) -> bool:
+    """Whether the brackets open a line of a program's output: `[1] 302`, `> [1] "a" "b"`, a label alone after a blank line."""
+    before = text[text.rfind("\n", 0, proposal.start) + 1 : proposal.start].strip()
+    return before in ("", ">", "##", "#>") and _OUTPUT.match(text, proposal.end) is not None
 
 
 def _follows_prose(text: str, proposal: Proposal) -> bool:
