@@ -16,7 +16,8 @@ _OPENS = re.compile(
 )
 _REPORTS = re.compile(
     rf"(?P<names>{_NAME}(?:\s{_NAME}){{1,3}})"
-    r"(?:,\s[^,.;]{3,60},)?(?:\s(?:reports?|writes)\b.{0,60}|,\s(?:staff (?:writer|reporter)|correspondent|special to\b.{0,40}).{0,30})$",
+    r"(?:,\s[^,.;]{3,60},)?(?:\s(?:reports?|writes)\b.{0,60}|,\s(?:staff (?:writer|reporter)|correspondent|special to\b.{0,40})"
+    r".{0,30})$",
     re.S,
 )
 _CUT = re.compile(

@@ -9,13 +9,15 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Sequence
 
 from footnotes.model import Block, Citation, Entry, Gap, Marker, NoteList, Status, Work
 from footnotes.source import Source, Span
-from footnotes.stages.inference import infer
+from footnotes.stages.inference import PassageWords, infer
 
 __all__ = ["resolve"]
 
+_NO_WORD = re.compile(r"[\W_]+")
 _SENTENCE_END = re.compile(r"[.!?…][\"”’»)\]]{0,3}(?:\[[^\[\]\n]{1,20}\])*\s+(?=[\"“„«‘'(]?[^\W\d_a-z])")
 
 
@@ -24,6 +26,7 @@ def resolve(
 ) -> tuple[Citation, ...]:
     """Resolve every label of every marker, in the order of the text."""
     index = _Index(lists)
+    words = PassageWords(source.text)
     first_entries = _first_entries(lists)
     starts = [b.span.start for b in blocks]
     citations: list[Citation] = []
@@ -34,7 +37,7 @@ def resolve(
         context = _context(source.text, passage, marker, end_before)
         end_before = marker.span.end
         for label in marker.labels:
-            citations.append(_cite(source.text, marker, label, index, first_entries, passage, context))
+            citations.append(_cite(words, marker, label, index, first_entries, passage, context))
     return tuple(citations)
 
 
@@ -42,7 +45,6 @@ class _Index:
     """The entries and gaps of each label, in the order of the text."""
 
     def __init__(self, lists: tuple[NoteList, ...]) -> None:
-        self.lists = lists
         self.entries: dict[str, list[tuple[NoteList, Entry]]] = {}
         self.gaps: dict[str, list[tuple[NoteList, Gap]]] = {}
         for note_list in lists:
@@ -54,24 +56,35 @@ class _Index:
                     self.gaps.setdefault(label, []).append((note_list, gap))
 
     def find(self, label: str, at: int) -> list[Entry]:
-        """The entries that a marker at an offset may mean."""
-        held = self.entries.get(label, [])
-        if len(held) <= 1:
-            return [e for _, e in held]
-        inside = [(x, e) for x, e in held[:500] if x.scope.start <= at < x.scope.end]
-        chosen = inside or held[:500]
-        if len({x.span.start for x, _ in chosen}) > 1:  # several lists: the next one after the marker, else the last
-            after = next((x for x, _ in chosen if x.span.end > at), chosen[-1][0])
-            chosen = [(x, e) for x, e in chosen if x is after]
-        return [e for _, e in chosen]
+        """The entries that a marker at an offset may mean: those of the next list after it, else of the last before."""
+        held = self.entries.get(label)
+        if held is None:
+            return []
+        if len(held) == 1:
+            return [held[0][1]]
+        first = _next(held, at)
+        own = held[first][0]
+        while first and held[first - 1][0] is own:
+            first -= 1
+        chosen = []
+        while first < len(held) and held[first][0] is own:
+            chosen.append(held[first][1])
+            first += 1
+        return chosen
 
     def gap(self, label: str, at: int) -> tuple[NoteList, Gap] | None:
-        held = self.gaps.get(label, [])
-        return next(((x, g) for x, g in held if x.scope.start <= at < x.scope.end), held[0] if held else None)
+        """The gap where the entry of a label would stand."""
+        held = self.gaps.get(label)
+        return held[_next(held, at)] if held else None
+
+
+def _next(held: Sequence[tuple[NoteList, object]], at: int) -> int:
+    """Which of the lists, by the order of their ends, is the next after an offset; else the last."""
+    return min(bisect_right(held, at, key=lambda pair: pair[0].span.end), len(held) - 1)
 
 
 def _cite(
-    text: str,
+    words: PassageWords,
     marker: Marker,
     label: str,
     index: _Index,
@@ -84,7 +97,7 @@ def _cite(
         place = index.gap(label, marker.span.start)
         if place is None:
             return Citation(marker, label, Status.MISSING, context=context)
-        inference = infer(text, label, place[0], place[1], passage)
+        inference = infer(label, place[0], place[1], words.of(passage))
         return Citation(
             marker,
             label,
@@ -96,7 +109,7 @@ def _cite(
             evidence=inference.evidence,
         )
     entry = found[0]
-    if len({_plain(e.text) for e in found}) > 1:
+    if len(found) > 1 and len({_plain(e.text) for e in found}) > 1:
         works = tuple(dict.fromkeys(w for e in found for w in e.works))[:8]
         return Citation(marker, label, Status.AMBIGUOUS, entry=entry, candidates=works, context=context)
     if not entry.text:
@@ -109,7 +122,7 @@ def _cite(
 
 
 def _plain(text: str) -> str:
-    return "".join(c for c in text.casefold() if c.isalnum())
+    return _NO_WORD.sub("", text.casefold())
 
 
 def _first_entries(lists: tuple[NoteList, ...]) -> dict[str, Span]:

@@ -99,7 +99,8 @@ def _is_open(line: str) -> bool:
 
 def _before_page_end(text: str, lines: Lines, first: int, last: int) -> int:
     """An entry that a page break cuts ends at the break."""
-    if "[Page " not in text and "\f" not in text:
+    start, end = lines.starts[first], lines.rights[last]
+    if text.find("[Page ", start, end) < 0 and text.find("\f", start, end) < 0:
         return last
     for line in range(first + 1, last + 1):
         if _PAGE_END.search(text[lines.starts[line] : lines.rights[line]]):
@@ -228,15 +229,13 @@ def _blank_lines(text: str, start: int, end: int) -> int:
 
 def set_scopes(text: str, lists: list[NoteList]) -> tuple[NoteList, ...]:
     """Give each list the part of the text that it serves: where numbering restarts, the part since the list before."""
+    before: dict[str | None, int] = {}
+    last = {e.label: i for i, x in enumerate(lists) for e in x.entries}
     scoped: list[NoteList] = []
     for i, here in enumerate(lists):
         labels = {e.label for e in here.entries}
-        rivals = (
-            [x for j, x in enumerate(lists) if j != i and labels & {e.label for e in x.entries}]
-            if len(lists) < 400
-            else lists
-        )
-        start = max((x.span.end for x in rivals if x.span.end <= here.span.start), default=0)
-        later = any(x.span.start >= here.span.end for x in rivals)
+        start = max((before[label] for label in labels if label in before), default=0)
+        later = any(last[label] > i for label in labels)
         scoped.append(attrs.evolve(here, scope=Span(start, here.span.end if later else len(text))))
+        before.update(dict.fromkeys(labels, here.span.end))
     return tuple(scoped)

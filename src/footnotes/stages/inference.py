@@ -10,6 +10,7 @@ Chains are followed: of the slots of 2, 3 and 4 after entry 1, each may stand fo
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import NamedTuple
 
 from footnotes.evidence import Evidence
@@ -17,11 +18,15 @@ from footnotes.languages import LANGUAGES
 from footnotes.model import Entry, EntryKind, Gap, NoteList, Work
 from footnotes.source import Span
 
-__all__ = ["Inference", "infer"]
+__all__ = ["Inference", "PassageWords", "infer"]
 
 MOST_CANDIDATES = 8
 _LOOK_BACK = 12
-_WORD = re.compile(r"[^\W\d_][\w’'-]{2,}")
+_NAME = re.compile(r"\b(?![a-zß-ÿа-я])[^\W\d_][\w’'-]{2,}")
+_MOST_PASSAGE = 5_000
+_MOST_NAMED = 300
+_AUTHOR_BEFORE = 12
+"""An author's name stands among the first characters of an entry."""
 _FREQUENT = frozenset(w for language in LANGUAGES for w in language.frequent) | frozenset(
     [
         "see",
@@ -58,11 +63,28 @@ class Inference(NamedTuple):
     evidence: tuple[Evidence, ...]
 
 
-def infer(text: str, label: str, note_list: NoteList, gap: Gap, passage: Span) -> Inference:
-    """Weigh the works named before a gap against the passage that cites the lost label."""
-    words = {w.casefold(): w for w in _WORD.findall(text[passage.start : passage.end])}
-    before = [e for e in note_list.entries if e.span.start < gap.span.start and e.works][-_LOOK_BACK:]
-    after = next((e for e in note_list.entries if e.span.start >= gap.span.end), None)
+class PassageWords:
+    """The capitalised words of passages, each passage read once."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._read: dict[Span, frozenset[str]] = {}
+
+    def of(self, passage: Span) -> frozenset[str]:
+        """The capitalised words of one passage."""
+        words = self._read.get(passage)
+        if words is None:
+            stop = min(passage.end, passage.start + _MOST_PASSAGE)
+            words = self._read[passage] = frozenset(_NAME.findall(self._text, passage.start, stop))
+        return words
+
+
+def infer(label: str, note_list: NoteList, gap: Gap, words: frozenset[str]) -> Inference:
+    """Weigh the works named before a gap against the words of the passage that cites the lost label."""
+    entries = note_list.entries
+    place = bisect_left(entries, gap.span.end, key=lambda e: e.span.start)
+    before = [e for e in entries[max(0, place - 2 * _LOOK_BACK) : place] if e.works][-_LOOK_BACK:]
+    after = entries[place] if place < len(entries) else None
     weighed: list[tuple[int, int, Work, list[Evidence]]] = []
     seen: set[str] = set()
     for rank, entry in enumerate(reversed(before)):
@@ -96,18 +118,17 @@ def infer(text: str, label: str, note_list: NoteList, gap: Gap, passage: Span) -
     return Inference(candidates, best if sure else None, (*gap.evidence, *reasons))
 
 
-def _passage_evidence(entry: Entry, words: dict[str, str]) -> list[Evidence]:
+def _passage_evidence(entry: Entry, words: frozenset[str]) -> list[Evidence]:
     """The author and the title words of an entry that stand in the passage."""
-    found = list(_WORD.finditer(entry.text[:300]))
-    names = [m for m in found if m[0][0].isupper() and m[0].casefold() not in _FREQUENT]
+    names = _NAME.finditer(entry.text, 0, _MOST_NAMED)
+    shared = [m for m in names if m[0] in words and m[0].casefold() not in _FREQUENT]
     at = entry.text_span.start
-    exact = words.values()
     reasons: list[Evidence] = []
-    if names and names[0].start() < 12 and names[0][0] in exact:
-        first = names[0]
+    if shared and shared[0].start() < _AUTHOR_BEFORE:
+        first = shared.pop(0)
         reasons.append(Evidence("author_in_passage", (Span(at + first.start(), at + first.end()),), (first[0],)))
-    title = [m for m in names[1:] if len(m[0]) > 3 and words.get(m[0].casefold(), "")[:1].isupper()]
-    if len({m[0].casefold() for m in title}) >= 2:
+    title = [m for m in shared if len(m[0]) > 3]
+    if len({m[0] for m in title}) >= 2:
         spans = tuple(Span(at + m.start(), at + m.end()) for m in title[:4])
         reasons.append(Evidence("title_in_passage", spans, (", ".join(m[0] for m in title[:4]),)))
     return reasons

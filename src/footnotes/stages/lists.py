@@ -207,16 +207,20 @@ def _choose(lines: Lines, cases: list[Case]) -> list[Case]:
     Of two that lie one within the other the better is kept. A weak notation without a heading (`1.`, `(1)`) yields to a list
     that bears its labels and has more to it: it is a numbered list of the body.
     """
-    kept: list[Case] = []
+    kept: list[Case] = []  # in the order of the text
+    held: set[tuple[str | None, Family]] = set()
     for case in sorted(cases, key=_rank):
         first, last = case.run[0].start, case.run[-1].start
-        if any(first <= k.run[-1].start and k.run[0].start <= last for k in kept):
+        at = bisect_left(kept, first, key=lambda k: k.run[0].start)
+        if (at and kept[at - 1].run[-1].start >= first) or (at < len(kept) and kept[at].run[0].start <= last):
             continue
         weak = case.run[0].form not in STRONG or _is_scattered(lines, case.run)
-        if case.heading is None and weak and _is_served(case, kept):
+        labels = {(o.label, o.family) for o in case.run}
+        if case.heading is None and weak and 2 * len(labels & held) >= len(labels):
             continue
-        kept.append(case)
-    return sorted(kept, key=lambda c: c.run[0].start)
+        kept.insert(at, case)
+        held |= labels
+    return kept
 
 
 def _rank(case: Case) -> tuple[int, int, int]:
@@ -228,13 +232,6 @@ def _is_scattered(lines: Lines, run: list[Opener]) -> bool:
     """Whether most openers of a run have other text between them: markers that line breaks brought to the line's start."""
     adjacent = sum(is_adjacent(lines, a, b) for a, b in pairwise(run))
     return 2 * adjacent < len(run) - 1 and len(run) > 1
-
-
-def _is_served(case: Case, kept: list[Case]) -> bool:
-    """Whether most labels of a run stand in a list that is kept already."""
-    labels = {o.label for o in case.run}
-    held = {o.label for k in kept for o in k.run if k.run[0].family is case.run[0].family}
-    return 2 * len(labels & held) >= len(labels)
 
 
 def _cited_labels(proposals: Proposals, styles: frozenset[str], starts: frozenset[int]) -> dict[str, list[int]]:

@@ -91,6 +91,8 @@ class _Listed:
 def _refuse(text: str, proposal: Proposal, trust: Trust, believed: bool, listed: _Listed) -> str | None:
     """Why a proposal is no marker, or `None`."""
     label = proposal.labels[0]
+    if proposal.style == "bracket" and _opens_output(text, proposal):
+        return "index"
     if any(x in listed.labels for x in proposal.labels):
         if proposal.family is Family.NUMBER and not all(listed.near(x) for x in proposal.labels):
             return "label_not_listed"
@@ -109,8 +111,6 @@ def _refuse(text: str, proposal: Proposal, trust: Trust, believed: bool, listed:
     if len(label) > 3 and not listed.near(label):
         return "year" if 1000 < int(label) < 2100 else "number_too_long"
     if label == "0":
-        return "index"
-    if _opens_output(text, proposal):
         return "index"
     if _is_index(text, proposal):
         return "index"
@@ -146,7 +146,7 @@ def _is_index(text: str, proposal: Proposal) -> bool:
     return False
 
 
-_OUTPUT = re.compile(r"[ \t]+(?:[\"'\d-]|TRUE|FALSE|NA\b)|$", re.M)
+_OUTPUT = re.compile(r"[ \t]+(?:[\"'\d-]|TRUE|FALSE|NA\b)|(?<=\]\])\n")
 
 
 def _opens_output(text: str, proposal: Proposal) -> bool:

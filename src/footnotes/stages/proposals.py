@@ -21,6 +21,7 @@ class Proposals:
     def __init__(self, text: str, styles: tuple[Style, ...] = STYLES) -> None:
         self.text = text
         self.styles = {style.name: style for style in styles}
+        self._cheap: list[str] | None = None
         self._found: dict[str, list[Proposal]] = {}
         self._cited: dict[str, dict[str, list[int]]] = {}
 
@@ -35,6 +36,11 @@ class Proposals:
 
     def cheap(self) -> list[str]:
         """The names of the styles that propose something and need no order to be believed."""
+        if self._cheap is None:
+            self._cheap = self._list_cheap()
+        return self._cheap
+
+    def _list_cheap(self) -> list[str]:
         return [name for name, style in self.styles.items() if style.trust is not Trust.ORDERED and self.of(name)]
 
     def cited(self, style: str) -> dict[str, list[int]]:

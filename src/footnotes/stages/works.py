@@ -25,6 +25,7 @@ _IBID = re.compile(
     re.I,
 )
 _SHORT_FORM = re.compile(r"\b(?:op|loc)\.?\s?cit\b|\ba\.\s?a\.\s?O\b", re.I)
+_NO_WORD = re.compile(r"[\W_]+")
 _MOST_IBID = 120
 _MOST_LOCATOR = 30
 
@@ -98,4 +99,4 @@ def _with(entry: Entry, kind: EntryKind, work: Work) -> Entry:
 def _key(text: str) -> str:
     """The text without what does not tell two works apart."""
     text = _LOCATOR.sub("", text.rstrip(" .;,\t\n"))
-    return " ".join("".join(c if c.isalnum() else " " for c in text.casefold()).split())
+    return _NO_WORD.sub(" ", text.casefold()).strip()
