@@ -18,7 +18,7 @@ from footnotes.stages.inference import PassageWords, infer
 __all__ = ["resolve"]
 
 _NO_WORD = re.compile(r"[\W_]+")
-_SENTENCE_END = re.compile(r"[.!?…][\"”’»)\]]{0,3}(?:\[[^\[\]\n]{1,20}\])*\s+(?=[\"“„«‘'(]?[^\W\d_a-z])")
+_SENTENCE_ENDS = (". ", "? ", "! ", '." ', ".” ", "?” ", ".» ", "。")
 
 
 def resolve(
@@ -143,12 +143,11 @@ def _context(text: str, passage: Span, marker: Marker, end_before: int) -> Span:
     """The sentence that the marker closes, or its part since the last marker."""
     start = max(passage.start, end_before, marker.span.start - 1000)
     end = marker.span.start
-    body = text[start:end].rstrip()
-    last = 0
-    for found in _SENTENCE_END.finditer(body):
-        if found.end() < len(body):
-            last = found.end()
-    start += last
+    body_end = start + len(text[start:end].rstrip())
+    for sign in _SENTENCE_ENDS:
+        at = text.rfind(sign, start, body_end)
+        if at >= 0 and not text[at + len(sign) : at + len(sign) + 1].islower():
+            start = at + len(sign)
     words = text[start:end]
     left = len(words) - len(words.lstrip(" \t\n\r\xa0.,;:"))
     return Span(min(start + left, end), end)

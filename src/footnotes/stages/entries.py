@@ -36,6 +36,7 @@ _TO_SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _PAGE_END = re.compile(r"\[Page \d+\]$|^\f")
 _MOST_RANGE = 200
 _MOST_ENTRY = 20_000
+_MOST_TRIES = 6
 
 Place = tuple[int, int, int, int, str | None]
 """start, label end, text start, end, label"""
@@ -131,7 +132,7 @@ def _split(
     number = opener.ordinal
     if pattern is not None and number is not None and opener.family is Family.NUMBER and end - text_start > 8:
         at, tries = text_start, 0
-        while tries < 30:
+        while tries < _MOST_TRIES:
             number += 1
             shown = str(number).translate(_TO_SUPERSCRIPT) if opener.form == "superscript" else str(number)
             if (limit is not None and number >= limit) or str(number) in own:
@@ -192,7 +193,7 @@ def _gaps(text: str, entries: tuple[Entry, ...], family: Family, cited: dict[str
         at = entries[0].span.start
         here = at - len(text[:at]) + len(text[:at].rstrip())
         gaps.insert(0, _gap(first, here, at, _blank_lines(text, here, at) - max(usual, 1)))
-    last = [n for n in range(high + 1, high + 1 + _MOST_RANGE) if str(n) in cited]
+    last = sorted(int(n) for n in cited if n.isdecimal() and high < int(n) <= high + _MOST_RANGE)
     if last:
         end = entries[-1].span.end
         here = len(text) - len(text[end:].lstrip())

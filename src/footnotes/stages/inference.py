@@ -22,7 +22,7 @@ __all__ = ["Inference", "PassageWords", "infer"]
 
 MOST_CANDIDATES = 8
 _LOOK_BACK = 12
-_NAME = re.compile(r"\b(?![a-zß-ÿа-я])[^\W\d_][\w’'-]{2,}")
+_NAME = re.compile(r"[^\W\d_a-zß-öø-ÿа-яё][\w’'-]{2,}")
 _MOST_PASSAGE = 5_000
 _MOST_NAMED = 300
 _AUTHOR_BEFORE = 12

@@ -26,6 +26,7 @@ _IBID = re.compile(
 )
 _SHORT_FORM = re.compile(r"\b(?:op|loc)\.?\s?cit\b|\ba\.\s?a\.\s?O\b", re.I)
 _NO_WORD = re.compile(r"[\W_]+")
+_LOCATOR_WITHIN = 40
 _MOST_IBID = 120
 _MOST_LOCATOR = 30
 
@@ -98,5 +99,6 @@ def _with(entry: Entry, kind: EntryKind, work: Work) -> Entry:
 
 def _key(text: str) -> str:
     """The text without what does not tell two works apart."""
-    text = _LOCATOR.sub("", text.rstrip(" .;,\t\n"))
+    text = text.rstrip(" .;,\t\n")
+    text = text[:-_LOCATOR_WITHIN] + _LOCATOR.sub("", text[-_LOCATOR_WITHIN:])
     return _NO_WORD.sub(" ", text.casefold()).strip()
