@@ -27,8 +27,10 @@ from footnotes.styles import Family
 
 __all__ = ["Reading", "read_lists"]
 
-_TAIL = 0.2
-"""A list whose entries end in the last fifth of the text stands at its end."""
+_TAIL = 0.25
+_LAST_ENTRY = 1500
+_SHORT_TEXT = 2000
+"""A list whose last entry begins in the last quarter of the text, or 1,500 characters, stands at its end."""
 _TRY_ORDER = frozenset({"space", "glued", "alone", "dot", "right", "paren", "superscript", "colon"})
 
 
@@ -76,7 +78,7 @@ def _weigh(
     text: str, lines: Lines, run: list[Opener], proposals: Proposals, starts: frozenset[int], floors: dict[int, int]
 ) -> Case:
     heading = _heading_before(text, lines, run[0])
-    at_end = _stands_at_end(text, lines, run)
+    at_end = _stands_at_end(text, run)
     style, cited = None, 0
     for name in proposals.cheap():
         count = _count_cited(run, proposals.cited(name), starts, floors)
@@ -134,9 +136,10 @@ def _heading_before(text: str, lines: Lines, opener: Opener) -> int | None:
     return None
 
 
-def _stands_at_end(text: str, lines: Lines, run: list[Opener]) -> bool:
-    end = lines.rights[min(lines.paragraph_end(run[-1].line), len(lines) - 1) - 1]
-    return len(text) - end <= max(800, _TAIL * len(text))
+def _stands_at_end(text: str, run: list[Opener]) -> bool:
+    """Whether the run begins in the second half of the text and its last entry in the last part."""
+    size = len(text)
+    return 2 * run[0].start >= size - _SHORT_TEXT and size - run[-1].start <= max(_LAST_ENTRY, _TAIL * size)
 
 
 def _looks_like_body(text: str, opener: Opener) -> bool:
