@@ -23,6 +23,9 @@ __all__ = ["Inference", "PassageWords", "infer"]
 MOST_CANDIDATES = 8
 _LOOK_BACK = 12
 _NAME = re.compile(r"[^\W\d_a-zß-öø-ÿа-яё][\w’'-]{2,}")
+_ENDS_NAME = re.compile(r"\s?(?:[,:;(&]|and\b|et\b|und\b|[A-Z]{1,3}[,.])")
+"""What follows an author's name: `Falkner, Ines`, `Falkner and Osei`, `Falkner IM,`; not `Duke of York`."""
+_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b|https?://")
 _MOST_PASSAGE = 5_000
 _MOST_NAMED = 300
 _AUTHOR_BEFORE = 12
@@ -110,12 +113,18 @@ def infer(label: str, note_list: NoteList, gap: Gap, words: frozenset[str]) -> I
     _, rank, best, reasons = weighed[0]
     kinds = {r.kind for r in reasons}
     sure = (
-        gap.empty_slots >= 1
+        _YEAR.search(_text_of(before, best)) is not None  # *ibid.* repeats a source, not a remark
+        and gap.empty_slots >= 1
         and rank == 0
         and bool(kinds & {"author_in_passage", "title_in_passage", "source_in_passage"})
         and "would_have_been_a_repeat" not in kinds
     )
     return Inference(candidates, best if sure else None, (*gap.evidence, *reasons))
+
+
+def _text_of(entries: list[Entry], work: Work) -> str:
+    """The text of the last of the entries that name a work in full."""
+    return next((e.text for e in reversed(entries) if work in e.works and e.kind is not EntryKind.IBID), "")
 
 
 def _passage_evidence(entry: Entry, words: frozenset[str]) -> list[Evidence]:
@@ -124,7 +133,7 @@ def _passage_evidence(entry: Entry, words: frozenset[str]) -> list[Evidence]:
     shared = [m for m in names if m[0] in words and m[0].casefold() not in _FREQUENT]
     at = entry.text_span.start
     reasons: list[Evidence] = []
-    if shared and shared[0].start() < _AUTHOR_BEFORE:
+    if shared and shared[0].start() < _AUTHOR_BEFORE and _ENDS_NAME.match(entry.text, shared[0].end()):
         first = shared.pop(0)
         reasons.append(Evidence("author_in_passage", (Span(at + first.start(), at + first.end()),), (first[0],)))
     title = [m for m in shared if len(m[0]) > 3]

@@ -34,6 +34,18 @@ _SHORT_TEXT = 2000
 _TRY_ORDER = frozenset({"space", "glued", "alone", "dot", "right", "paren", "superscript", "colon"})
 
 
+_OWN_STYLE = {
+    "bracket": "bracket",
+    "bracket-stop": "bracket",
+    "definition": "bracket",
+    "superscript": "superscript",
+    "paren": "paren",
+    "symbol": "symbol",
+    "caret": "caret",
+}
+"""The marker style in which a list of a notation is most often cited; another is believed only where it is not used."""
+
+
 class Reading(NamedTuple):
     """What the list stage found: the lists, the marker styles that cite them, and where a glued digit is a marker."""
 
@@ -79,11 +91,14 @@ def _weigh(
 ) -> Case:
     heading = _heading_before(text, lines, run[0])
     at_end = _stands_at_end(text, run)
-    style, cited = None, 0
+    style: str | None = None
+    cited = 0
+    own = _OWN_STYLE.get(run[0].form)
     for name in proposals.cheap():
         count = _count_cited(run, proposals.cited(name), starts, floors)
-        if count > cited:
-            style, cited = name, count
+        wins = 2 * count > cited if name == own else count > (2 * cited if style == own else cited)
+        if wins:
+            style, cited = name, max(count, cited)
     chain: frozenset[int] = frozenset()
     if (
         2 * cited < len(run)

@@ -93,6 +93,8 @@ def _refuse(text: str, proposal: Proposal, trust: Trust, believed: bool, listed:
     label = proposal.labels[0]
     if proposal.style == "bracket" and _opens_output(text, proposal):
         return "index"
+    if proposal.style == "paren" and _is_enumeration(text, proposal):
+        return "index"
     if any(x in listed.labels for x in proposal.labels):
         if proposal.family is Family.NUMBER and not all(listed.near(x) for x in proposal.labels):
             return "label_not_listed"
@@ -144,6 +146,18 @@ def _is_index(text: str, proposal: Proposal) -> bool:
         left = text[text.rfind("\n", 0, start) + 1 : start].strip()
         return left in ("", ">>>", "...") or (left.endswith(("return", " in")) and after[:1] in (":", "\n", ")"))
     return False
+
+
+_NEXT_VALUE = re.compile(r"\s*[,|]\s*[\w-]{1,40}\(\d")
+_VALUE_BEFORE = re.compile(r"\(\d+\)\s*[,|]\s*[\w-]{1,40}$")
+
+
+def _is_enumeration(text: str, proposal: Proposal) -> bool:
+    """Whether names are given numbers: `none(1), on(2), off(3)`."""
+    if not text[proposal.start - 1 : proposal.start].isalnum():
+        return False
+    before = text[max(0, proposal.start - 60) : proposal.start]
+    return _NEXT_VALUE.match(text, proposal.end) is not None or _VALUE_BEFORE.search(before) is not None
 
 
 _OUTPUT = re.compile(r"[ \t]+(?:[\"'\d-]|TRUE|FALSE|NA\b)|(?<=\]\])\n")
