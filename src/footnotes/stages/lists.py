@@ -71,7 +71,7 @@ def read_lists(source: Source, lines: Lines, proposals: Proposals) -> Reading:
     text = source.text
     openers = find_openers(text, lines)
     runs = find_runs(text, lines, openers, proposals)
-    starts = frozenset(o.start for o in openers)
+    starts = _not_citing(lines, openers, proposals)
     floors = _floors(openers)
     cases = [case for run in runs if _is_list(case := _weigh(text, lines, run, proposals, starts, floors), text)]
     cases = _choose(lines, cases)
@@ -180,6 +180,13 @@ def _count_cited(run: list[Opener], cited: dict[str, list[int]], starts: frozens
             before = places[max(0, bisect_left(places, floor)) : bisect_left(places, opener.start)]
             count += any(p not in starts for p in before[:50])
     return count
+
+
+def _not_citing(lines: Lines, openers: list[Opener], proposals: Proposals) -> frozenset[int]:
+    """The offsets of what opens a line as a label, and of brackets further on in such a line: they cite nothing."""
+    own_lines = {o.line for o in openers if o.form == "bracket"}
+    further = (p.start for p in proposals.of("bracket") if own_lines and lines.line_of(p.start) in own_lines)
+    return frozenset([*(o.start for o in openers), *further])
 
 
 def _floors(openers: list[Opener]) -> dict[int, int]:
