@@ -138,12 +138,18 @@ def _paragraphs(text: str, lines: Lines, taken: list[Block]) -> list[tuple[int, 
 
 
 def _is_wrapped(lines: Lines) -> bool:
-    """Whether lines were broken at a width: most lines of a text with many of them end near the same column."""
+    """Whether lines were broken at a width: most lines with another right below them end near the same column."""
     widths = [r - s for s, r, left in zip(lines.starts, lines.rights, lines.lefts, strict=True) if r != left]
-    if len(widths) < 6:
+    inner = [
+        right - start
+        for start, right, left, below_left, below_right in zip(
+            lines.starts, lines.rights, lines.lefts, lines.lefts[1:], lines.rights[1:], strict=False
+        )
+        if right != left and below_left != below_right
+    ]
+    if len(inner) < 4 or len(inner) * 5 < len(widths):
         return False
-    long = [w for w in widths if w > 45]
-    return len(long) * 2 > len(widths) and sum(w <= 100 for w in long) * 10 >= 9 * len(long)
+    return sum(45 < w <= 100 for w in inner) * 10 >= 6 * len(inner) and max(inner) <= 200
 
 
 def _goes_on(text: str, lines: Lines, wrapped: bool, previous: int, line: int) -> bool:
