@@ -9,6 +9,7 @@ Blank lines stay in the lists: they are evidence for entries that were lost.
 from __future__ import annotations
 
 from bisect import bisect_right
+from functools import cached_property
 
 import attrs
 
@@ -42,11 +43,18 @@ class Lines:
 
     def paragraph_end(self, line: int) -> int:
         """The first line from `line` on that is blank, or the number of lines."""
-        lefts, rights = self.lefts, self.rights
-        count = len(lefts)
-        while line < count and lefts[line] != rights[line]:
-            line += 1
-        return line
+        return self._paragraph_ends[line]
+
+    @cached_property
+    def _paragraph_ends(self) -> list[int]:
+        """For each line, and one past the last, where its paragraph ends; read once, so that asking costs nothing."""
+        end = len(self.lefts)
+        ends = [end] * (end + 1)
+        for line in range(len(self.lefts) - 1, -1, -1):
+            if self.lefts[line] == self.rights[line]:
+                end = line
+            ends[line] = end
+        return ends
 
     def next_filled(self, line: int) -> int:
         """The first line from `line` on that is not blank, or the number of lines."""

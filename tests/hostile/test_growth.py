@@ -1,0 +1,39 @@
+"""Twice the text takes about twice the time, whatever it is made of; a quadratic step would take four times as long."""
+
+from __future__ import annotations
+
+import gc
+import time
+
+import pytest
+
+from footnotes import parse
+
+# fmt: off
+UNITS = [
+    "[", "]", "[1", "[1]", "[^", "[^1]: ", "[1][1]", "[1,", "[1-", "[1–999999999]", "(1)", "1.", "\n1. a", "\n[1] ", "\n \n",
+    "\n\t[1]", "*", "a* ", "†‡", "¹", "a¹ ", "<sup>1</sup>", "\n", "\n[1] ibid.", "\n\n[2] Ibid.", "x.1 ", "\nNotes\n",
+    "\nNotes\n[1] a\n", "a b. ", "A. ", "[Footnote 1: ", "\n* a", "[1] b\n\n", "By A\n", "\r", "\r\n[1] x", "12 May 2014\n",
+    "» a » ", " \n1 A", "\n^ a", "a(1), b(2), ", "\n(1) x",
+]
+# fmt: on
+COUNT = 3000
+MOST = 2.9
+FLOOR = 0.02
+"""Seconds below which a difference is noise."""
+
+
+def shortest(text: str) -> float:
+    best = 9.0
+    for _ in range(3):
+        gc.collect()
+        start = time.perf_counter()
+        parse(text)
+        best = min(best, time.perf_counter() - start)
+    return best
+
+
+@pytest.mark.parametrize("unit", UNITS, ids=[repr(u) for u in UNITS])
+def test_time_grows_with_the_text(unit: str) -> None:
+    once, twice = shortest(unit * COUNT), shortest(unit * COUNT * 2)
+    assert twice <= MOST * max(once, FLOOR)
