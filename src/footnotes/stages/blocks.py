@@ -260,7 +260,7 @@ def _find_byline(
 def _reads_like_title(words: str, crumbs: list[str]) -> bool:
     if words.strip() in crumbs:
         return True
-    if crumbs or len(words) <= 3 or words[0] in ">-" or not any(c.isalpha() for c in words):
+    if len(words) <= 3 or words[0] in ">-" or not any(c.isalpha() for c in words):
         return False
     return words[-1] not in ".;,:" or (words[-1] == "." and words[-3:-2] == ".")  # … of the U.S.
 
@@ -302,6 +302,7 @@ def _reads_like_heading(words: str) -> bool:
         "\n" not in words
         and words[-1] not in _STOPS
         and "[" not in words[-6:]
+        and ". " not in words[4:]
         and words.lstrip("#*_ 0123456789.")[:1].isupper()
         and len(words) > 2
     )
