@@ -13,12 +13,13 @@ from collections.abc import Sequence
 
 from footnotes.model import Block, Citation, Entry, Gap, Marker, NoteList, Status, Work
 from footnotes.source import Source, Span
-from footnotes.stages.inference import PassageWords, infer
+from footnotes.stages.inference import Passages, infer
 
 __all__ = ["resolve"]
 
 _NO_WORD = re.compile(r"[\W_]+")
 _SENTENCE_ENDS = (". ", "? ", "! ", '." ', ".” ", "?” ", ".» ", "。")
+_MOST_CONTEXT = 1000
 
 
 def resolve(
@@ -26,7 +27,7 @@ def resolve(
 ) -> tuple[Citation, ...]:
     """Resolve every label of every marker, in the order of the text."""
     index = _Index(lists)
-    words = PassageWords(source.text)
+    passages = Passages(source.text)
     first_entries = _first_entries(lists)
     starts = [b.span.start for b in blocks]
     citations: list[Citation] = []
@@ -37,7 +38,7 @@ def resolve(
         context = _context(source.text, passage, marker, end_before)
         end_before = marker.span.end
         for label in marker.labels:
-            citations.append(_cite(words, marker, label, index, first_entries, passage, context))
+            citations.append(_cite(passages, marker, label, index, first_entries, passage, context))
     return tuple(citations)
 
 
@@ -84,7 +85,7 @@ def _next(held: Sequence[tuple[NoteList, object]], at: int) -> int:
 
 
 def _cite(
-    words: PassageWords,
+    passages: Passages,
     marker: Marker,
     label: str,
     index: _Index,
@@ -97,7 +98,7 @@ def _cite(
         place = index.gap(label, marker.span.start)
         if place is None:
             return Citation(marker, label, Status.MISSING, context=context)
-        inference = infer(label, place[0], place[1], words.of(passage))
+        inference = infer(label, place[0], place[1], passage, passages)
         return Citation(
             marker,
             label,
@@ -141,13 +142,15 @@ def _id(work: Work) -> str:
 
 def _context(text: str, passage: Span, marker: Marker, end_before: int) -> Span:
     """The sentence that the marker closes, or its part since the last marker."""
-    start = max(passage.start, end_before, marker.span.start - 1000)
     end = marker.span.start
-    body_end = start + len(text[start:end].rstrip())
+    start = max(passage.start, end_before, end - _MOST_CONTEXT)
+    body_end = end - 2
     for sign in _SENTENCE_ENDS:
         at = text.rfind(sign, start, body_end)
-        if at >= 0 and not text[at + len(sign) : at + len(sign) + 1].islower():
-            start = at + len(sign)
-    words = text[start:end]
-    left = len(words) - len(words.lstrip(" \t\n\r\xa0.,;:"))
-    return Span(min(start + left, end), end)
+        if at >= 0:
+            after = at + len(sign)
+            if after < end and not text[after].islower():
+                start = after
+    while start < end and text[start] in " \t\n\r\xa0.,;:":
+        start += 1
+    return Span(start, end)

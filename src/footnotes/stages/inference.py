@@ -18,11 +18,11 @@ from footnotes.languages import LANGUAGES
 from footnotes.model import Entry, EntryKind, Gap, NoteList, Work
 from footnotes.source import Span
 
-__all__ = ["Inference", "PassageWords", "infer"]
+__all__ = ["Inference", "Passages", "infer"]
 
 MOST_CANDIDATES = 8
 _LOOK_BACK = 12
-_NAME = re.compile(r"[^\W\d_a-zß-öø-ÿа-яё][\w’'-]{2,}")
+_NAME = re.compile(r"[A-ZÀ-ÖØ-ÞĀ-ſΆ-ΫЀ-ЯԱ-Ֆ][\w’'-]{2,}")
 _ENDS_NAME = re.compile(r"\s?(?:[,:;(&]|and\b|et\b|und\b|[A-Z]{1,3}[,.])")
 """What follows an author's name: `Falkner, Ines`, `Falkner and Osei`, `Falkner IM,`; not `Duke of York`."""
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b|https?://")
@@ -66,78 +66,120 @@ class Inference(NamedTuple):
     evidence: tuple[Evidence, ...]
 
 
-class PassageWords:
-    """The capitalised words of passages, each passage read once."""
+class Named(NamedTuple):
+    """A capitalised word of an entry; `closes_name` where it may be the author's: it opens the entry, and a name ends with it."""
+
+    word: str
+    span: Span
+    closes_name: bool
+
+
+class Passages:
+    """The capitalised words of passages and entries, each read once."""
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._read: dict[Span, frozenset[str]] = {}
+        self._words: dict[Span, frozenset[str]] = {}
+        self._named: dict[Span, tuple[Named, ...]] = {}
 
-    def of(self, passage: Span) -> frozenset[str]:
-        """The capitalised words of one passage."""
-        words = self._read.get(passage)
+    def words(self, passage: Span) -> frozenset[str]:
+        """The capitalised words of a passage."""
+        words = self._words.get(passage)
         if words is None:
             stop = min(passage.end, passage.start + _MOST_PASSAGE)
-            words = self._read[passage] = frozenset(_NAME.findall(self._text, passage.start, stop))
+            words = self._words[passage] = frozenset(_NAME.findall(self._text, passage.start, stop))
         return words
 
+    def named(self, entry: Entry) -> tuple[Named, ...]:
+        """The capitalised words of an entry, but for frequent ones."""
+        named = self._named.get(entry.span)
+        if named is None:
+            text, at = entry.text, entry.span.end - len(entry.text)
+            named = self._named[entry.span] = tuple(
+                Named(
+                    m[0],
+                    Span(at + m.start(), at + m.end()),
+                    m.start() < _AUTHOR_BEFORE and _ENDS_NAME.match(text, m.end()) is not None,
+                )
+                for m in _NAME.finditer(text, 0, _MOST_NAMED)
+                if m[0].casefold() not in _FREQUENT
+            )
+        return named
 
-def infer(label: str, note_list: NoteList, gap: Gap, words: frozenset[str]) -> Inference:
+
+class _Case(NamedTuple):
+    """What speaks for the work of one entry before the gap; sorts by strength."""
+
+    weight: int
+    rank: int
+    entry: Entry
+    author: Named | None
+    title: list[Named]
+    against: bool
+
+
+def infer(label: str, note_list: NoteList, gap: Gap, passage: Span, passages: Passages) -> Inference:
     """Weigh the works named before a gap against the words of the passage that cites the lost label."""
     entries = note_list.entries
     place = bisect_left(entries, gap.span.end, key=lambda e: e.span.start)
     before = [e for e in entries[max(0, place - 2 * _LOOK_BACK) : place] if e.works][-_LOOK_BACK:]
     after = entries[place] if place < len(entries) else None
-    weighed: list[tuple[int, int, Work, list[Evidence]]] = []
+    repeated = after.works if after is not None and after.kind is EntryKind.REPEAT else ()
+    cases = _weigh(before, repeated, passages.words(passage), passages)
+    if not cases:
+        return Inference((), None, gap.evidence)
+    best = cases[0]
+    sure = (
+        gap.empty_slots >= 1
+        and best.rank == 0
+        and (best.author is not None or bool(best.title))
+        and not best.against
+        and _YEAR.search(_text_of(before, best.entry.works[0])) is not None  # *ibid.* repeats a source, not a remark
+    )
+    return Inference(
+        tuple(c.entry.works[0] for c in cases[:MOST_CANDIDATES]),
+        best.entry.works[0] if sure else None,
+        (*gap.evidence, *_reasons(best, label, after)),
+    )
+
+
+def _weigh(before: list[Entry], repeated: tuple[Work, ...], words: frozenset[str], passages: Passages) -> list[_Case]:
+    """The works named before a gap for which something speaks, best first."""
+    cases: list[_Case] = []
     seen: set[str] = set()
     for rank, entry in enumerate(reversed(before)):
         work = entry.works[0]
         if work.id in seen:
             continue
         seen.add(work.id)
-        reasons = _passage_evidence(entry, words)
-        passages = len(reasons)
-        if rank == 0:
-            reasons.append(Evidence("nearest_entry_before", (entry.span,), (entry.label or "?",)))
-        against = after is not None and after.kind is EntryKind.REPEAT and work in after.works
-        if against and after is not None:
-            reasons.append(
-                Evidence("would_have_been_a_repeat", (after.span,), (label, entry.label or "?", after.label or "?"))
-            )
-        if reasons:
-            weighed.append((-(2 * passages + (rank == 0)) + 3 * against, rank, work, reasons))
-    weighed.sort(key=lambda x: x[:2])
-    candidates = tuple(w for _, _, w, _ in weighed[:MOST_CANDIDATES])
-    if not weighed:
-        return Inference((), None, gap.evidence)
-    _, rank, best, reasons = weighed[0]
-    kinds = {r.kind for r in reasons}
-    sure = (
-        _YEAR.search(_text_of(before, best)) is not None  # *ibid.* repeats a source, not a remark
-        and gap.empty_slots >= 1
-        and rank == 0
-        and bool(kinds & {"author_in_passage", "title_in_passage", "source_in_passage"})
-        and "would_have_been_a_repeat" not in kinds
-    )
-    return Inference(candidates, best if sure else None, (*gap.evidence, *reasons))
+        title = [n for n in passages.named(entry) if n.word in words]
+        author = title.pop(0) if title and title[0].closes_name else None
+        title = [n for n in title if len(n.word) > 3]
+        if len({n.word for n in title}) < 2:
+            title = []
+        against = work in repeated
+        if author is not None or title or rank == 0 or against:
+            passage_kinds = (author is not None) + bool(title)
+            cases.append(_Case(3 * against - 2 * passage_kinds - (rank == 0), rank, entry, author, title, against))
+    cases.sort(key=lambda c: c[:2])
+    return cases
+
+
+def _reasons(case: _Case, label: str, after: Entry | None) -> list[Evidence]:
+    reasons: list[Evidence] = []
+    if case.author is not None:
+        reasons.append(Evidence("author_in_passage", (case.author.span,), (case.author.word,)))
+    if case.title:
+        words = ", ".join(n.word for n in case.title[:4])
+        reasons.append(Evidence("title_in_passage", tuple(n.span for n in case.title[:4]), (words,)))
+    own = case.entry.label or "?"
+    if case.rank == 0:
+        reasons.append(Evidence("nearest_entry_before", (case.entry.span,), (own,)))
+    if case.against and after is not None:
+        reasons.append(Evidence("would_have_been_a_repeat", (after.span,), (label, own, after.label or "?")))
+    return reasons
 
 
 def _text_of(entries: list[Entry], work: Work) -> str:
     """The text of the last of the entries that name a work in full."""
     return next((e.text for e in reversed(entries) if work in e.works and e.kind is not EntryKind.IBID), "")
-
-
-def _passage_evidence(entry: Entry, words: frozenset[str]) -> list[Evidence]:
-    """The author and the title words of an entry that stand in the passage."""
-    names = _NAME.finditer(entry.text, 0, _MOST_NAMED)
-    shared = [m for m in names if m[0] in words and m[0].casefold() not in _FREQUENT]
-    at = entry.text_span.start
-    reasons: list[Evidence] = []
-    if shared and shared[0].start() < _AUTHOR_BEFORE and _ENDS_NAME.match(entry.text, shared[0].end()):
-        first = shared.pop(0)
-        reasons.append(Evidence("author_in_passage", (Span(at + first.start(), at + first.end()),), (first[0],)))
-    title = [m for m in shared if len(m[0]) > 3]
-    if len({m[0] for m in title}) >= 2:
-        spans = tuple(Span(at + m.start(), at + m.end()) for m in title[:4])
-        reasons.append(Evidence("title_in_passage", spans, (", ".join(m[0] for m in title[:4]),)))
-    return reasons
