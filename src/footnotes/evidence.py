@@ -31,6 +31,14 @@ KINDS: dict[str, str] = {
     "quoted_mark": "every line opens with “>”",
     "notes_heading_words": "“{0}” heads notes or references",
     "in_a_list": "the lines lie between the first and the last entry of a list",
+    # quotations: why a quotation is speech or a phrase
+    "several_parts": "it has several parts, as reported speech has",
+    "ends_for_reporting": "it ends with “{0}” before its closing mark, as reported speech does",
+    "after_colon": "it follows a colon",
+    "own_sentence": "it is a sentence of its own",
+    "carries_on_clause": "it carries on the clause after “{0}”",
+    "within_sentence": "its words are part of the author's sentence",
+    "set_apart": "the passage is set apart from the body",
     # citations: what a missing entry most likely named
     "emptied_slot": "{0} more than usual where {1} would be",
     "nearest_entry_before": "entry {0} is the nearest one before the gap",

@@ -14,6 +14,8 @@ class Options:
     """How to parse. Every field has a default that suits an archive of unknown provenance.
 
     styles: the marker styles to reckon with; add your own as `(*STYLES, mine)`.
+    quotations: whether to look for quotations.
     """
 
     styles: tuple[Style, ...] = STYLES
+    quotations: bool = True

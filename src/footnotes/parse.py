@@ -15,6 +15,7 @@ from footnotes.stages.lines import split_lines
 from footnotes.stages.lists import read_lists
 from footnotes.stages.markers import find_markers
 from footnotes.stages.proposals import Proposals
+from footnotes.stages.quotations import find_quotations
 from footnotes.stages.works import group_works
 
 __all__ = ["parse", "parse_file"]
@@ -38,9 +39,10 @@ def parse(text: str, /, *, options: Options = _DEFAULT) -> Article:
     )  # before blocks and markers: lists say which lines and styles to trust
     blocks = classify_blocks(source, lines, reading.lists)
     markers, near_misses = find_markers(source, reading, proposals)
+    quotations = find_quotations(source, blocks, markers) if options.quotations else ()
     lists, works = group_works(reading.lists)
     citations = resolve(source, blocks, markers, lists)
-    return Article(text, blocks, lists, markers, citations, works, (), near_misses)
+    return Article(text, blocks, lists, markers, citations, works, quotations, near_misses)
 
 
 def parse_file(path: str | PathLike[str], *, encoding: str | None = None, options: Options = _DEFAULT) -> Article:

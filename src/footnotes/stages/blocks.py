@@ -26,6 +26,9 @@ __all__ = ["classify_blocks"]
 
 _SHORT = 100
 _TITLE = 200
+_HEADLINE = 160
+_SENTENCE = 60
+_ENDS_SENTENCE = re.compile(r"[.!?…][\"”’»)]{0,2}$")
 _HEAD_PIECES = 80
 _MENU = 5
 """With more short lines than this above it, a page opens with a menu."""
@@ -187,12 +190,12 @@ def _read_head(text: str, pieces: list[tuple[int, int]], taken: list[Block]) -> 
     crumbs: list[str] = []
     titles: list[int] = []
     anchor = -1
-    long = 0
+    prose: list[int] = []
     for i, (start, end) in enumerate(pieces[:_HEAD_PIECES]):
         words = text[start:end]
-        if end - start > _TITLE:
-            long += 1
-            if long > 1 or anchor >= 0:
+        if end - start > _TITLE or (end - start > _SENTENCE and _ENDS_SENTENCE.search(words)):
+            prose.append(i)
+            if len(prose) > 1 or (anchor >= 0 and end - start > _TITLE):
                 break
             continue
         crumb = _BREADCRUMB.search(words)
@@ -213,12 +216,25 @@ def _read_head(text: str, pieces: list[tuple[int, int]], taken: list[Block]) -> 
         elif not furniture_words(words) and _reads_like_title(words, crumbs):
             titles.append(i)
     title = _choose_title(text, pieces, titles, crumbs, anchor)
+    if (title < 0 or (title > 0 and anchor < 0 and not crumbs)) and 0 not in found and pieces:
+        title = 0 if _is_headline(text[slice(*pieces[0])]) else title
     if title >= 0:
         start, end = pieces[title]
         reason = "repeated_by_breadcrumb" if text[start:end].strip() in crumbs else "first_short_line"
         found[title] = Block(Span(start, end), Role.TITLE, (Evidence(reason),))
     _find_byline(text, pieces, found, title, anchor, stop)
     return title, found
+
+
+def _is_headline(words: str) -> bool:
+    """Whether the first line of a page may be its title although it ends with a stop: one sentence, on one line."""
+    return (
+        len(words) <= _HEADLINE
+        and "\n" not in words
+        and words[-1] == "."
+        and ". " not in words
+        and words.lstrip("‘“'\"«„")[:1].isupper()
+    )
 
 
 def _choose_title(text: str, pieces: list[tuple[int, int]], titles: list[int], crumbs: list[str], anchor: int) -> int:

@@ -1,0 +1,220 @@
+"""Quotation marks: the text → every character that may open or close a quotation, with what each reading of it costs.
+
+A mark may open, close, or be none (an apostrophe, inches, code). Its shape and the characters on both sides say how well each
+reading fits; nothing is decided here, for a straight or misplaced mark can be read only together with the others of its
+paragraph (see `pairing`). `answer," There` looks like a closing mark and may be an opening one that lost its place.
+
+    “Go,” she said.   “ opens for 0, closes for 3    ” closes for 0, opens for 3
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+__all__ = ["IMPOSSIBLE", "Mark", "Marks", "Usage", "has_marks", "read_usage"]
+
+IMPOSSIBLE = 99.0
+
+
+class Mark(NamedTuple):
+    """A possible quotation mark. `family` is what it opens, `closes` the families it can close; costs are relative."""
+
+    start: int
+    end: int
+    family: str
+    closes: str
+    as_open: float
+    as_close: float
+    as_none: float
+
+
+class Usage(NamedTuple):
+    """How one article uses marks: single marks outermost (as British books), guillemets turned inwards (as German ones)."""
+
+    single: bool
+    inward: bool
+
+
+# D “…”, L „…“, S ‘…’, l ‚…‘, G «…», g ‹…›, then the corner brackets and book-title marks of East Asia.
+_PAIRED = {
+    "「": ("J", ""),
+    "」": ("", "J"),
+    "『": ("K", ""),
+    "』": ("", "K"),
+    "《": ("A", ""),
+    "》": ("", "A"),
+    "〈": ("B", ""),
+    "〉": ("", "B"),
+}
+_MARK = re.compile(r"[\"“”„‟«»‹›‚‘’'「」『』《》〈〉＂`]")
+_SINGLE = "'‘’"
+_CLOSING = frozenset(".,;:!?)]}…%—–-/")
+_BEFORE_OPENING = frozenset("([{—–-/¿¡")
+_ELISION = re.compile(
+    r"(?:tis|twas|twere|twill|em|n|til|till|cause|bout|round|cos|coz|gainst|neath|tween|ere|nuff|fraid|scuse|kay|"
+    r"un|im|er|ave|ad|ow|ouse|ome|ere|ell|e|s|d|ll|re|ve|t|m)\b|\d0s\b|\d\d\b",
+    re.I,
+)
+_MOST_ASKED = 400
+_CODE = re.compile(
+    r"\w[=(\[{]\s?[\"'][^\"'\n]{0,80}[\"']|[\"'][\])}];?$|^\s*(?:>>>|\$ |#include|import |def |\w+\s=\s[\"'])", re.M
+)
+_CODE_SIGN = re.compile(r"[\"'](?:(?<=\w[(=\[{][\"'])|(?<== [\"'])|[)\]}]?;\s)")
+_OUTER_SINGLE = re.compile(r"[‘'](?<![^\s(—–-].)(?=[^\W\d_])[^‘'’\n]{0,600}?[.,!?…—-]['’](?!\w)")
+_GUILLEMET = re.compile(r"[«»]")
+
+
+def has_marks(text: str) -> bool:
+    """Whether any character of a text may be a quotation mark."""
+    return _MARK.search(text) is not None
+
+
+def read_usage(text: str) -> Usage:
+    """How an article uses single marks and guillemets."""
+    doubles = text.count("“") + text.count("„") + text.count('"') // 2
+    single = False
+    if text.count("‘") + text.count("'") > 2 * doubles + 1:
+        outer = sum(1 for _, m in zip(range(_MOST_ASKED), _OUTER_SINGLE.finditer(text), strict=False))
+        single = outer > 1 and outer > 2 * doubles
+    return Usage(single, "»" in text and _turns_inward(text))
+
+
+def _turns_inward(text: str) -> bool:
+    """Whether guillemets open with » and close with «: most stand with their word on that side."""
+    balance = 0
+    for _, found in zip(range(_MOST_ASKED), _GUILLEMET.finditer(text, 1), strict=False):
+        at = found.start()
+        before, after = text[at - 1], text[at + 1 : at + 2]
+        opens = (before.isspace() or before == "(") and after.isalnum()
+        closes = (before.isalnum() or before in ".,!?…") and not after.isalnum()
+        if opens or closes:
+            balance += 1 if opens == (found[0] == "»") else -1
+    return balance > 0
+
+
+class Marks:
+    """Reads the marks of one article, paragraph by paragraph."""
+
+    def __init__(self, text: str, usage: Usage, after_markers: dict[int, int]) -> None:
+        """`after_markers`: for each marker's start, its end, so that a marker glued to a mark does not hide it."""
+        self._text = text
+        self._usage = usage
+        self._after = after_markers
+        self._code: bool | None = None
+
+    def of(self, start: int, end: int, heading: bool = False) -> list[Mark]:
+        """The possible marks between two offsets, in order.
+
+        Headlines set single marks for reasons of their own; there they count only where the article's body uses them.
+        """
+        text = self._text
+        marks: list[Mark] = []
+        skip = 0
+        for found in _MARK.finditer(text, start, end):
+            at = found.start()
+            if at < skip:
+                continue
+            sign = found[0]
+            before = text[at - 1] if at > start else " "
+            stop = at + 1
+            if sign in "'’‘`":
+                if heading and not self._usage.single:
+                    continue
+                after = text[stop] if stop < end else " "
+                if sign != "‘" and before.isalnum() and after.isalnum():
+                    continue
+                if after == sign and sign in "'`":  # ``quoted'' in the manner of TeX
+                    stop, sign = at + 2, "“" if sign == "`" else "”"
+                    skip = stop
+                elif sign == "`":
+                    sign = "‘"
+            after = self._after_mark(stop, end)
+            if sign in "\"'" and self._is_code(at, start, end):
+                continue
+            mark = self._mark(sign, at, stop, before, after)
+            if mark is not None:
+                marks.append(mark)
+        return marks
+
+    def _after_mark(self, stop: int, end: int) -> str:
+        """The character that follows a mark, markers left out."""
+        if stop >= end:
+            return " "
+        if stop in self._after:
+            return " "
+        return self._text[stop]
+
+    def _is_code(self, at: int, start: int, end: int) -> bool:
+        """Whether the line of a straight mark is code; asked only in articles that have signs of code."""
+        text = self._text
+        if self._code is None:
+            self._code = _CODE_SIGN.search(text) is not None
+        if not self._code:
+            return False
+        left = max(text.rfind("\n", start, at) + 1, start)
+        right = text.find("\n", at, end)
+        return _CODE.search(text, left, end if right < 0 else right) is not None
+
+    def _mark(self, sign: str, at: int, stop: int, before: str, after: str) -> Mark | None:
+        if sign in _PAIRED:
+            family, closes = _PAIRED[sign]
+            return Mark(at, stop, family, closes, 0 if family else IMPOSSIBLE, 0 if closes else IMPOSSIBLE, 2)
+        if sign in "«»‹›":
+            family = "G" if sign in "«»" else "g"
+            opens = (sign in "«‹") != self._usage.inward
+            return Mark(at, stop, family, family, 0 if opens else 4, 4 if opens else 0, 2.5)
+        if sign == "„":
+            return Mark(at, stop, "L", "", 0, IMPOSSIBLE, 5)
+        if sign == "‚":
+            return Mark(at, stop, "l", "", 0.2, IMPOSSIBLE, 1)
+        opening, closing = _fit(before, after)
+        if sign in _SINGLE:
+            return self._single(sign, at, stop, before, after, opening, closing)
+        if sign in "“‟":
+            return Mark(at, stop, "D", "DL", 0.3 * opening, 2 + 0.5 * closing, 6)
+        if sign == "”":
+            return Mark(at, stop, "D", "DL", 2 + 0.5 * opening, 0.3 * closing, 6)
+        measure = before.isdigit() and not after.isalpha()  # 6" of rain
+        return Mark(at, stop, "D", "DL", opening, closing, 1.5 if measure else 5)
+
+    def _single(
+        self, sign: str, at: int, stop: int, before: str, after: str, opening: float, closing: float
+    ) -> Mark | None:
+        """A single mark is an apostrophe unless a partner makes it more."""
+        if before.isspace() and after.isspace():
+            return None
+        outer = 0.0 if self._usage.single else 0.6
+        elided = sign != "‘" and _ELISION.match(self._text, stop) is not None
+        if sign == "‘":
+            return Mark(at, stop, "S", "Sl", 0.3 * opening + outer / 2, 2 + closing, 1.2)
+        if opening < closing:  # before a word: an opening mark or an elision
+            if sign == "’":
+                return Mark(at, stop, "S", "S", 2 + outer, IMPOSSIBLE, 0 if elided else 0.4)
+            return Mark(at, stop, "S", "S", 0.1 + outer + elided, IMPOSSIBLE, 0.1 if elided else 1)
+        pause = before in ".,!?…—-"
+        plural = before in "sSxzZ" and not pause
+        none = (1.5 if self._usage.single else 0.8) if pause else 0.0 if plural else 0.1
+        return Mark(at, stop, "S", "Sl", IMPOSSIBLE, 0.0 if pause else 0.3 if plural else 0.05, none)
+
+
+def _fit(before: str, after: str) -> tuple[float, float]:
+    """What it costs to read a mark between two characters as opening, and as closing."""
+    left_space, right_space = before.isspace(), after.isspace()
+    left_opens = left_space or before in _BEFORE_OPENING or before in "‘“„«「\"'"
+    right_closes = right_space or after in _CLOSING or after in "’”»」\"'"
+    if left_opens and not right_closes:
+        return 0.0, 2.5
+    if right_closes and not left_opens:
+        return 2.5, 0.0
+    if left_space and right_space:
+        return 1.0, 1.2
+    if left_opens and right_closes:
+        if left_space:
+            return (0.2, 2.0) if after in "…—–-[({‘'\"“" else (1.0, 1.5)
+        if right_space:
+            return 2.0, 0.2
+        return (0.5, 0.5) if before in "—–-" else (1.0, 0.5)
+    if before in ".,!?;:…":  # disregarded."In: the space after it is lost
+        return 1.4, 0.4
+    return 1.2, 1.2

@@ -1,0 +1,269 @@
+"""Quotations: marks in paragraphs → quotations with their parts, kind and markers.
+
+Each paragraph's marks are paired (see `pairing`). A pair inside another is an inner quotation. A quotation that its paragraph
+does not close goes on in the next where that opens with a mark again; one that a reporting clause interrupts (`"A," said X.
+"B"`) is one quotation of two parts. Block quotations are quotations without marks. A quotation's markers stand right after
+its last part, or close its sentence.
+
+    "Go," she said. "Now."[1]   → one quotation, two parts, marker 1, speech
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+
+import attrs
+
+from footnotes.evidence import Evidence
+from footnotes.model import Block, Marker, Quotation, QuotationKind, Role
+from footnotes.source import Source, Span
+from footnotes.stages.pairing import Pair, pair_marks
+from footnotes.stages.quotation_kinds import judge_kind
+from footnotes.stages.quotation_marks import Mark, Marks, has_marks, read_usage
+
+__all__ = ["find_quotations"]
+
+_SILENT = frozenset({Role.ENTRY, Role.NOTES_HEADING, Role.BREADCRUMB})
+_HEADINGS = frozenset({Role.TITLE, Role.HEADING})
+_LONGEST_GAP = 400
+_SHORT_GAP = 30
+_AND = frozenset(
+    ["and", "or", "but", "nor", "then", "und", "oder", "et", "ou", "mais", "y", "o", "pero", "e", "и", "или"]
+)
+_REPORTING = re.compile(
+    r"[,?!…](?= (?:[^\W_][\w.’'-]{0,20} ){0,4}?(?:said|says|told|asked|added|wrote|replied|explained|continued|warned|argued|"
+    r"noted|insisted|recalled|answered|sagte|schrieb|erklärte|fragte|meinte|dit|déclaré|ajouté|écrit|dijo|afirmó|añadió|"
+    r"escribió|preguntó|disse|ha detto|zei)\b)"
+)
+_SENTENCE_STOPS = ".!?…。！？"
+_CLOSERS = "\"'”’»›)]」』"
+
+
+@attrs.define
+class _Draft:
+    """A quotation while it is put together; `closed` is false where its paragraph does not close it."""
+
+    parts: list[Span]
+    marks: list[Span]
+    inner: list[Quotation]
+    block: int
+    closed: bool
+    evidence: tuple[Evidence, ...] = ()
+
+
+def find_quotations(source: Source, blocks: tuple[Block, ...], markers: tuple[Marker, ...]) -> tuple[Quotation, ...]:
+    """Find the outermost quotations of an article, in the order of the text; speakers are named by `attribution`."""
+    text = source.text
+    if not has_marks(text):
+        return _set_apart(text, blocks, markers, [])
+    quoting = [b for b in blocks if b.role not in _SILENT]
+    reader = Marks(text, read_usage(text), {m.span.start: m.span.end for m in markers})
+    read = [reader.of(b.span.start, b.span.end, b.role in _HEADINGS) for b in quoting]
+    drafts: list[_Draft] = []
+    for i, (block, marks) in enumerate(zip(quoting, read, strict=True)):
+        if not marks:
+            continue
+        goes_on = _opening_family(text, quoting, read, i + 1)
+        _read_block(text, i, block, pair_marks(marks, goes_on), goes_on, drafts)
+    joined = _join_interrupted(text, drafts)
+    links = _Links(text, blocks, markers)
+    found = [_finish(text, draft, links) for draft in joined]
+    return _set_apart(text, blocks, markers, found)
+
+
+def _opening_family(text: str, blocks: Sequence[Block], read: list[list[Mark]], i: int) -> str:
+    """The family of the mark with which a paragraph opens, or an empty string."""
+    if i >= len(read) or not read[i]:
+        return ""
+    mark = read[i][0]
+    opens = mark.as_open < mark.as_close and not text[blocks[i].span.start : mark.start].strip()
+    return mark.family if opens else ""
+
+
+def _read_block(text: str, i: int, block: Block, pairs: list[Pair], goes_on: str, drafts: list[_Draft]) -> None:
+    """Add the quotations of one paragraph; one that the paragraph before left open is carried on."""
+    outer: list[tuple[Pair, list[Pair]]] = []
+    for pair in pairs:
+        if pair.depth == 0 or not outer:
+            outer.append((pair, []))
+        else:
+            outer[-1][1].append(pair)
+    before = drafts[-1] if drafts and drafts[-1].block == i - 1 and not drafts[-1].closed else None
+    for k, (pair, within) in enumerate(outer):
+        limit = outer[k + 1][0].open.start if k + 1 < len(outer) else block.span.end
+        part = _part(text, pair, limit, pair.close is None and k + 1 < len(outer))
+        if part is None:
+            continue
+        marks = [Span(pair.open.start, pair.open.end)]
+        if pair.close is not None:
+            marks.append(Span(pair.close.start, pair.close.end))
+        inner = _inner(text, within, limit)
+        closed = pair.close is not None or k + 1 < len(outer) or pair.open.family != goes_on
+        first = k == 0 and before is not None and not text[block.span.start : pair.open.start].strip()
+        if first and before is not None:
+            before.parts.append(part)
+            before.marks.extend(marks)
+            before.inner.extend(inner)
+            before.closed, before.block = closed, i
+        else:
+            drafts.append(_Draft([part], marks, inner, i, closed))
+
+
+def _part(text: str, pair: Pair, limit: int, cut: bool) -> Span | None:
+    """What stands between two marks, without the white space inside them; where the closing one is lost, by a guess."""
+    start = pair.open.end
+    end = pair.close.start if pair.close is not None else _guess_end(text, start, limit, cut)
+    words = text[start:end]
+    left = start + len(words) - len(words.lstrip())
+    right = start + len(words.rstrip())
+    return Span(left, right) if left < right else None
+
+
+def _guess_end(text: str, start: int, limit: int, cut: bool) -> int:
+    """Where a quotation ends whose closing mark is lost.
+
+    Before the clause that reports it (`"We go, said X.`); else, where another one opens after it, at the last sentence end
+    before that; else at the end of the paragraph.
+    """
+    clause = _REPORTING.search(text, start, limit)
+    if clause is not None:
+        return clause.start() + 1
+    if not cut:
+        return limit
+    ends = [text.rfind(stop, start, limit) for stop in (", ", ". ", "! ", "? ", ".\n", ",\n")]
+    return max(ends) + 1 if max(ends) >= 0 else limit
+
+
+def _inner(text: str, pairs: list[Pair], limit: int) -> list[Quotation]:
+    """The quotations inside one; those that are never closed are left out."""
+    found: list[Quotation] = []
+    for n, pair in enumerate(pairs):
+        if pair.depth != 1 or pair.close is None:
+            continue
+        part = _part(text, pair, limit, False)
+        if part is None:
+            continue
+        deeper = [p for p in pairs[n + 1 :] if p.depth > 1 and p.open.start < pair.close.start]
+        within = [p._replace(depth=p.depth - 1) for p in deeper]
+        kind, evidence = judge_kind(text, (part,), pair.open.start)
+        marks = (Span(pair.open.start, pair.open.end), Span(pair.close.start, pair.close.end))
+        found.append(Quotation((part,), marks, kind, inner=tuple(_inner(text, within, limit)), evidence=evidence))
+    return found
+
+
+def _join_interrupted(text: str, drafts: list[_Draft]) -> list[_Draft]:
+    """Make one of the parts that a reporting clause in the same paragraph divides."""
+    joined: list[_Draft] = []
+    for draft in drafts:
+        last = joined[-1] if joined else None
+        if last is not None and last.block == draft.block and last.closed and _is_interrupted(text, last, draft):
+            last.parts.extend(draft.parts)
+            last.marks.extend(draft.marks)
+            last.inner.extend(draft.inner)
+            last.closed = draft.closed
+        else:
+            joined.append(draft)
+    return joined
+
+
+def _is_interrupted(text: str, first: _Draft, second: _Draft) -> bool:
+    """Whether a quotation goes on after a clause: `"A," said X. "B"`, `"A," said X, "b"`, `"A?" he asked. "B"`."""
+    gap = text[first.marks[-1].end : second.marks[0].start]
+    words = gap.strip()
+    if not words:
+        return len(gap) <= 1 and text[second.parts[0].start].isupper() is False
+    end = text[first.parts[-1].end - 1]
+    if len(gap) > _LONGEST_GAP or end not in ",!?—-…;" or "\n\n" in gap:
+        return False
+    if len(words) < _SHORT_GAP and words.split()[0].casefold() in _AND:
+        return False
+    lower = words[0].islower() or words[0] in "(—–-"
+    if not lower and end != ",":
+        return False
+    goes_on = words[-1] not in ".!?:"
+    if goes_on and text[second.parts[0].start].isupper():
+        return end == "," and words[-1] in ",;—-)"
+    return True
+
+
+class _Links:
+    """Which markers document a quotation."""
+
+    def __init__(self, text: str, blocks: tuple[Block, ...], markers: tuple[Marker, ...]) -> None:
+        self._text = text
+        self._markers = markers
+        self._starts = [m.span.start for m in markers]
+        self._block_ends = [b.span.end for b in blocks]
+
+    def of(self, draft: _Draft) -> tuple[Marker, ...]:
+        """The markers right after the last part, else those that close its sentence."""
+        if not self._markers:
+            return ()
+        text, at = self._text, draft.marks[-1].end if draft.closed else draft.parts[-1].end
+        first = bisect_left(self._starts, at)
+        if first == len(self._markers):
+            return ()
+        stop = self._block_ends[min(bisect_left(self._block_ends, at + 1), len(self._block_ends) - 1)]
+        start = self._markers[first].span.start
+        if start >= stop:
+            return ()
+        between = text[at:start]
+        if between.strip(" \xa0.,;:" + _CLOSERS):
+            ended = text[draft.parts[-1].end - 1] in _SENTENCE_STOPS and between[:1].isspace()
+            if ended or _ends_sentence(between.rstrip(" \xa0" + _CLOSERS)):
+                return ()
+        linked = [self._markers[first]]
+        for marker in self._markers[first + 1 :]:
+            if text[linked[-1].span.end : marker.span.start].strip(" ,;"):
+                break
+            linked.append(marker)
+        return tuple(linked)
+
+
+def _ends_sentence(words: str) -> bool:
+    """Whether a sentence ends within words, other than at their end."""
+    for i, c in enumerate(words[:-1]):
+        if c in _SENTENCE_STOPS and words[i + 1].isspace():
+            after = words[i + 1 :].lstrip()[:1]
+            short = i >= 2 and words[i - 2] in " ." and words[i - 1].isupper()  # U.S. Congress, J. Smith
+            if not after.islower() and not short:
+                return True
+    return False
+
+
+def _finish(text: str, draft: _Draft, links: _Links) -> Quotation:
+    kind, evidence = judge_kind(text, tuple(draft.parts), draft.marks[0].start)
+    return Quotation(
+        tuple(draft.parts),
+        tuple(draft.marks),
+        kind,
+        markers=links.of(draft),
+        inner=tuple(draft.inner),
+        evidence=evidence,
+    )
+
+
+def _set_apart(
+    text: str, blocks: tuple[Block, ...], markers: tuple[Marker, ...], found: list[Quotation]
+) -> tuple[Quotation, ...]:
+    """Block quotations without marks of their own, among the others."""
+    apart = [b for b in blocks if b.role is Role.BLOCKQUOTE]
+    if not apart:
+        return tuple(found)
+    starts = [q.span.start for q in found]
+    added = []
+    for block in apart:
+        at = bisect_left(starts, block.span.start)
+        if at < len(found) and found[at].span.start < block.span.end:
+            continue
+        start = block.span.start + (text[block.span.start] == ">")
+        inside = tuple(m for m in markers if m.span in block.span)
+        end = inside[-1].span.start if inside else block.span.end
+        words = text[start:end]
+        part = Span(start + len(words) - len(words.lstrip()), start + len(words.rstrip()))
+        if part.start < part.end:
+            evidence = (Evidence("set_apart", (block.span,)),)
+            added.append(Quotation((part,), (), QuotationKind.BLOCK, markers=inside[-1:], evidence=evidence))
+    return tuple(sorted((*found, *added), key=lambda q: q.span.start))
