@@ -1,0 +1,1 @@
+"""References: the text of an entry → bibliographic fields."""

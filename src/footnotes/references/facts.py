@@ -1,0 +1,108 @@
+"""Lists of facts that help to tell the fields of a reference apart: months, words of periodicals and publishers, places.
+
+Each word names the kinds it belongs to; a token's kinds are features of the labeller (see `features`). The words are common
+knowledge, gathered for this project; none was taken from the measuring corpora.
+"""
+
+from __future__ import annotations
+
+__all__ = ["KINDS_OF", "given_names"]
+
+_WORDS = {
+    "month": """
+        january february march april may june july august september october november december jan feb mar apr jun jul aug sep
+        sept oct nov dec januar februar märz mai juni juli oktober dezember jän dez okt janvier février fevrier mars avril
+        juin juillet août aout septembre octobre novembre décembre decembre enero febrero marzo abril mayo junio julio agosto
+        septiembre setiembre octubre noviembre diciembre gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre
+        janeiro fevereiro março maio junho julho setembro outubro dezembro januari februari maart mei augustus
+        января февраля марта апреля мая июня июля августа сентября октября ноября декабря
+    """,
+    "season": "spring summer autumn fall winter frühjahr frühling sommer herbst printemps été automne hiver primavera verano",
+    "journal": """
+        journal review reviews revue rivista revista zeitschrift archiv archives annals annales bulletin letters transactions
+        magazine quarterly studies research science sciences proceedings proc acta advances nature cahiers quaderni jahrbuch
+        yearbook j rev phys chem biol med am soc acad sci lett nucl int natl res appl math mol cell clin eng astrophys nouv
+        comm commun ann bull trans mag opin curr exp lancet plos ieee acm blätter hefte forschung forum monthly weekly
+        letter gazette perspectives policy affairs world politics economist
+    """,
+    "paper": """
+        times post guardian telegraph independent herald tribune daily news journal wire reuters bbc cnn nbc cbs abc npr monde
+        figaro libération país mundo zeitung tageszeitung spiegel zeit welt bild standard presse repubblica corriere stampa
+        haaretz jazeera press associated afp upi dpa gazette observer chronicle globe star express mirror sun examiner
+        newsweek economist atlantic yorker bloomberg forbes huffington politico guardian newspaper today week morning evening
+    """,
+    "meeting": "conference workshop symposium congress meeting proceedings proc tagung kongress colloque atti lncs lecture notes",
+    "publisher": """
+        press verlag publishers publishing publications publisher university universitätsverlag presses éditions editions editore
+        edizioni editorial editora editions books book inc ltd gmbh co company sons wiley springer elsevier routledge blackwell
+        academic sage macmillan palgrave penguin random harper collins norton cambridge oxford harvard princeton yale
+        suhrkamp campus gallimard seuil puf einaudi laterza mulino olschki mcgraw hill prentice hall addison wesley morgan
+        kaufmann mit crc kluwer pergamon plenum brill gruyter mohr siebeck nomos beck rowohlt fischer ullstein hanser vandenhoeck
+        ruprecht luchterhand westdeutscher leske budrich opladen houghton mifflin knopf doubleday vintage basic free greenwood
+        elgar ashgate polity verso zed anchor bantam scribner viking faber institute institut stiftung foundation center centre
+        office department ministry bureau association society council academy
+    """,
+    "place": """
+        london york cambridge oxford boston chicago paris berlin münchen munich frankfurt hamburg köln cologne stuttgart wien
+        vienna zürich zurich basel bern genève geneva roma rome milano milan torino turin firenze florence venezia venice napoli
+        naples bologna padova madrid barcelona lisboa lisbon amsterdam rotterdam leiden hague bruxelles brussels antwerp
+        stockholm copenhagen oslo helsinki moscow moskva москва petersburg leningrad warszawa warsaw kraków prague praha
+        budapest athens istanbul ankara jerusalem cairo beirut tehran baghdad delhi mumbai bombay calcutta tokyo kyoto beijing
+        shanghai singapore sydney melbourne toronto montreal ottawa washington philadelphia princeton baltimore berkeley
+        stanford angeles francisco diego seattle austin houston dallas atlanta miami detroit cleveland pittsburgh ithaca
+        bloomington urbana madison minneapolis durham chapel hill haven providence reading hillsdale mahwah englewood cliffs
+        thousand oaks newbury park beverly hills dordrecht heidelberg tübingen göttingen bonn leipzig dresden mannheim bremen
+        münster opladen wiesbaden weinheim freiburg darmstadt essen dublin edinburgh glasgow manchester birmingham liverpool
+        bristol leeds sheffield nottingham norwich aldershot cheltenham basingstoke harmondsworth milton keynes méxico mexico
+        buenos aires santiago bogotá lima caracas paulo rio janeiro habana havana lyon marseille toulouse bordeaux strasbourg
+        grenoble lille rennes louvain leuven utrecht groningen uppsala lund göteborg bergen graz salzburg innsbruck linz
+        usa uk england germany france italy spain canada australia japan china india switzerland netherlands sweden norway
+        nj ny ma ca il pa md tx conn mass calif mich wis minn ind va ga fla ohio
+    """,
+    "editor": "ed eds edited editor editors hrsg hg hgg herausgegeben éd éds dir coord cura comp redaktion red",
+    "in": "in in: dans en bei aus",
+    "and": "and und et y e & og och en i и",
+    "etal": "al alii others andere u.a ua",
+    "page": "p pp page pages s ss seite seiten pag pagg pág págs c с стр",
+    "volume": "vol vols volume volumes v bd band bde jg jahrgang tome tomo t том т",
+    "issue": "no nr number nos num issue heft h n núm fasc № iss suppl supplement special",
+    "edition": "edition edn auflage aufl édition edición edizione ed rev revised 2nd 3rd 4th 1st 5th",
+    "thesis": "thesis dissertation diss phd doctoral master's masters habilitation mémoire thèse tesi",
+    "report": "report working paper technical rep memo memorandum discussion preprint draft manuscript unpublished rfc",
+    "access": "accessed retrieved available abgerufen zugriff consulté consultado visited viewed last online cited from at stand",
+    "interview": "interview interviewed author's testimony speech letter telegram statement hearing remarks conversation telephone",
+    "undated": "n.d nd forthcoming press appear submitted accepted o.j s.d",
+    "particle": "van von de der den del della di da la le du dos bin al ten ter zu",
+    "suffix": "jr sr ii iii iv",
+    "note": "see also cf vgl siehe voir véase emphasis added ibid quoted cited translated translation trans",
+    "given": """
+        john james robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald
+        steven paul andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey ryan jacob gary nicholas eric
+        jonathan stephen larry justin scott brandon benjamin samuel gregory frank alexander patrick raymond jack dennis jerry
+        mary patricia jennifer linda elizabeth barbara susan jessica sarah karen nancy lisa margaret betty sandra ashley
+        dorothy kimberly emily donna michelle carol amanda melissa deborah stephanie rebecca laura sharon cynthia kathleen amy
+        angela anna ruth brenda pamela nicole katherine virginia catherine christine debra janet maria julia peter hans karl
+        klaus wolfgang jürgen dieter helmut heinz horst werner uwe thomas stefan andreas martin matthias heinrich friedrich
+        wilhelm otto ernst ulrich rainer bernd gerhard walter monika petra sabine ursula renate claudia jean pierre michel
+        philippe alain bernard jacques françois claude louis henri andré marie nathalie isabelle sylvie josé juan luis carlos
+        antonio manuel francisco javier miguel ángel pedro jorge giovanni giuseppe luigi marco paolo carlo mario francesco
+        alessandro roberto franco ivan sergei vladimir alexei nikolai mikhail ahmed mohammed ali hassan mehdi eldar
+    """,
+}
+
+
+def given_names() -> list[str]:
+    """Common given names, in lower case."""
+    return _WORDS["given"].split()
+
+
+def _index() -> dict[str, str]:
+    kinds: dict[str, str] = {}
+    for kind, words in _WORDS.items():
+        for word in words.split():
+            kinds[word] = f"{kinds[word]}+{kind}" if word in kinds else kind
+    return kinds
+
+
+KINDS_OF: dict[str, str] = _index()
+"""Each word, in lower case, with the kinds it belongs to, joined by `+`."""
