@@ -4,6 +4,8 @@
 belong together, also where entries are repeated, shortened or missing.
 """
 
+from typing import TYPE_CHECKING, Any
+
 from footnotes.decode import DecodeError
 from footnotes.evidence import Evidence
 from footnotes.model import (
@@ -33,6 +35,9 @@ from footnotes.options import Options
 from footnotes.parse import parse, parse_file
 from footnotes.serialise import from_dict, to_dict
 from footnotes.source import Position, Source, Span
+
+if TYPE_CHECKING:
+    from footnotes.references import parse_reference, parse_references, split_references
 
 __version__ = "0.1.0"
 
@@ -67,8 +72,20 @@ __all__ = [
     "from_dict",
     "parse",
     "parse_file",
+    "parse_reference",
+    "parse_references",
+    "split_references",
     "to_dict",
 ]
+
+
+def __getattr__(name: str) -> Any:
+    """`parse_reference` and its kin, loaded when first asked for: most users of `parse` never need them."""
+    if name in ("parse_reference", "parse_references", "split_references"):
+        from footnotes import references
+
+        return getattr(references, name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
 def __dir__() -> list[str]:

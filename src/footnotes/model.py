@@ -274,10 +274,12 @@ class Entry:
         """Where `text` stands in the article."""
         return Span(self.span.end - len(self.text), self.span.end)
 
-    @property
+    @cached_property
     def references(self) -> tuple[Reference, ...]:
-        """The references that the text states. They are not read yet: always empty in this version."""
-        return ()
+        """The references that the text states, read when first asked for; spans are in the article's text."""
+        from footnotes.references import read_references
+
+        return read_references(self.text, self.text_span.start) if self.text else ()
 
     @property
     def reference(self) -> Reference | None:

@@ -1,1 +1,44 @@
-"""References: the text of an entry → bibliographic fields."""
+"""References: the text of an entry → bibliographic data.
+
+    >>> reference = parse_reference("Osei, Tides of the Sound, Bergen: Fjord Press, 2012, p. 4")
+    >>> str(reference.issued)
+    '2012'
+
+`labeller` says which words are which field, `values` reads them, `split` divides a note with several references. Nothing here is
+loaded before a reference is first asked for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from footnotes.model import Reference
+from footnotes.references.labeller import label
+from footnotes.references.split import split_references
+from footnotes.references.values import read_reference
+
+__all__ = ["parse_reference", "parse_references", "read_references", "split_references"]
+
+
+def parse_reference(text: str, /) -> Reference:
+    """Read one reference. Spans are in code points of `text`; what it does not state is `None`.
+
+    Raises `TypeError` for anything but a `str`; any `str` gives a `Reference`.
+    """
+    if not isinstance(text, str):
+        raise TypeError(f"parse_reference() takes a str, not {type(text).__name__}")
+    return read_reference(text, label(text), 0, len(text))
+
+
+def parse_references(texts: Iterable[str], /) -> list[Reference]:
+    """Read many references, one from each text."""
+    return [parse_reference(text) for text in texts]
+
+
+def read_references(text: str, offset: int = 0) -> tuple[Reference, ...]:
+    """The references of a note, in the order of its text; `offset` is where the note's text begins in the article."""
+    found: list[Reference] = []
+    for span in split_references(text):
+        part = text[span.start : span.end]
+        found.append(read_reference(part, label(part), 0, len(part), offset + span.start))
+    return tuple(found)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from footnotes.languages.months import MONTHS
 from footnotes.model import PartialDate
 
 __all__ = ["is_byline", "is_dateline", "is_name", "read_authors", "read_date"]
@@ -26,27 +27,6 @@ _CUT = re.compile(
 _BETWEEN = re.compile(r"\s*(?:,\s*(?:and|und|et|y|e|en)\s|,|&|\s(?:and|und|et|y|e|en)\s)\s*")
 _PARTICLE = r"(?:de|la|le|van|von|der|den|da|di|du|al|el|bin|dos|y)\b"
 _LIKE_NAME = re.compile(rf"(?:{_NAME}|{_PARTICLE})(?:[ \xa0](?:{_NAME}|{_PARTICLE})){{0,6}}")
-_MONTHS = {
-    name: number
-    for number, names in enumerate(
-        (
-            "january jan januar janv ene gen janvier enero gennaio janeiro januari января",
-            "february feb februar févr février febrero febbraio fevereiro februari февраля",
-            "march mar mär märz mars marzo março maart марта",
-            "april apr avr abr avril abril aprile апреля",
-            "may mai mag mayo maggio maio mei мая",
-            "june jun giu juni juin junio giugno junho июня",
-            "july jul juil lug juli juillet julio luglio julho июля",
-            "august aug ago août agosto augustus августа",
-            "september sep sept set septembre septiembre settembre setembro сентября",
-            "october oct okt ott oktober octobre octubre ottobre outubro октября",
-            "november nov novembre noviembre novembro ноября",
-            "december dec dez déc dic dezember décembre diciembre dicembre dezembro декабря",
-        ),
-        1,
-    )
-    for name in names.split()
-}
 _ISO = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})\b")
 _DAY_FIRST = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th|er|º|\.)?\s+(?:de\s+)?([^\W\d_]{3,10})\.?,?\s+(?:de\s+)?(\d{4})\b")
 _MONTH_FIRST = re.compile(r"\b([^\W\d_]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b")
@@ -96,11 +76,11 @@ def read_date(line: str) -> PartialDate | None:
     """The first date of a line; nothing is filled in that the line does not say."""
     if found := _ISO.search(line):
         return _valid(int(found[1]), int(found[2]), int(found[3]))
-    if (found := _DAY_FIRST.search(line)) and (month := _MONTHS.get(found[2].casefold())):
+    if (found := _DAY_FIRST.search(line)) and (month := MONTHS.get(found[2].casefold())):
         return _valid(int(found[3]), month, int(found[1]))
-    if (found := _MONTH_FIRST.search(line)) and (month := _MONTHS.get(found[1].casefold())):
+    if (found := _MONTH_FIRST.search(line)) and (month := MONTHS.get(found[1].casefold())):
         return _valid(int(found[3]), month, int(found[2]))
-    if (found := _MONTH_ONLY.search(line)) and (month := _MONTHS.get(found[1].casefold())):
+    if (found := _MONTH_ONLY.search(line)) and (month := MONTHS.get(found[1].casefold())):
         return _valid(int(found[2]), month, None)
     return None
 

@@ -1,0 +1,169 @@
+"""Dates: what a reference says of when → a `DateValue`. Nothing is filled in that the text does not say.
+
+    "June 17, 2014" → 2014-06-17      "Sommer 1998" → 1998-22      "1995–97" → 1995/1997      "forthcoming" → a literal
+
+The usual shapes are read here; others by dateutil, asked twice with different defaults so that what it would fill in from its
+default is seen and left out. `03/04/2012` is the third of April but where the month must come first.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+
+from dateutil import parser as dateutil
+
+from footnotes.languages.months import MONTHS, SEASONS
+from footnotes.model import DateValue, PartialDate
+from footnotes.source import Span
+
+__all__ = ["read_date"]
+
+_WORD = r"[^\W\d_]{2,12}"
+_ISO = re.compile(r"\b(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})\b")
+_ISO_MONTH = re.compile(r"\b(\d{4})-(0[1-9]|1[0-2])\b(?!-)")
+_DAY_FIRST = re.compile(
+    rf"\b(\d{{1,2}})(?:st|nd|rd|th|er|º|ª|\.)?\s*(?:de\s+|of\s+|d’)?({_WORD})\.?,?\s*(?:de\s+|del\s+)?(\d{{4}})\b"
+)
+_MONTH_FIRST = re.compile(rf"\b({_WORD})\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?(?:\s?[-–]\s?(\d{{1,2}}))?,?\s+(\d{{4}})\b")
+_YEAR_FIRST = re.compile(rf"\b(\d{{4}})[a-z]?,?\s+({_WORD})\.?(?:\s+(\d{{1,2}}))?\b(?!\d)")
+_YEAR_DAY_MONTH = re.compile(rf"\b(\d{{4}}),?\s+(\d{{1,2}})\.?\s+({_WORD})\b")
+_MONTHS_RANGE = re.compile(rf"\b({_WORD})\.?\s?[-–/]\s?({_WORD})\.?,?\s+(?:de\s+)?(\d{{4}})\b")
+_MONTH_ONLY = re.compile(rf"\b({_WORD})\.?,?\s*(?:de\s+|del\s+)?(\d{{4}})\b")
+_NUMERIC = re.compile(r"\b(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})\b")
+_YEARS = re.compile(r"(?<![\d.])(\d{4})[a-z]?\s?[-–/]\s?(\d{4}|\d{2})(?!\d)")
+_YEAR = re.compile(r"(?<![\d.])(1[0-9]\d\d|20\d\d)(?!\d)")
+_CJK = re.compile(r"(\d{4})\s?年(?:\s?(\d{1,2})\s?月(?:\s?(\d{1,2})\s?日)?)?")
+_CIRCA = re.compile(r"(?:\bc(?:a|irca)?\.?|\bum|\bvers|~)\s?\[?$", re.I)
+_LITERAL = re.compile(
+    r"(?:n\. ?d\.?|no date|o\. ?J\.?|s\. ?d\.?|s\. ?a\.?|undated|forthcoming|in press|to appear|"
+    r"im Erscheinen|im Druck|à paraître|"
+    r"en prensa|in corso di stampa|submitted|б\. ?г\.)(?![^\W_])",
+    re.I,
+)
+
+
+def read_date(text: str, start: int = 0, end: int | None = None, *, month_first: bool = False) -> DateValue | None:
+    """The date that stands between two offsets of a text (all of it by default), or `None`.
+
+    `span` is in code points of `text`. `month_first` says how `03/04/2012` is to be read where both readings are possible.
+    """
+    end = len(text) if end is None else end
+    part = text[start:end]
+    found = _read(part, month_first)
+    if found is None:
+        literal = _LITERAL.search(part)
+        if literal is not None:
+            return DateValue(literal=literal[0], span=Span(start + literal.start(), start + literal.end()))
+        return None
+    first, last, left, right = found
+    if _CIRCA.search(part, 0, left):
+        first = PartialDate(first.year, first.month, first.day, first.season, True)
+    return DateValue(first, last, None, Span(start + left, start + right))
+
+
+_Found = tuple[PartialDate, PartialDate | None, int, int]
+
+
+def _read(text: str, month_first: bool) -> _Found | None:
+    year = _YEAR.search(text)
+    if year is None:
+        return _read_numeric(text, month_first) if _NUMERIC.search(text) else None
+    if year.end() - year.start() == len(text.strip(" ().,;:[]")):
+        return PartialDate(int(year[1])), None, *year.span(1)
+    return (
+        _read_iso(text)
+        or _read_numeric(text, month_first)
+        or _read_words(text)
+        or _read_years(text)
+        or _read_oddly(text, year)
+    )
+
+
+def _read_iso(text: str) -> _Found | None:
+    if found := _ISO.search(text):
+        return _checked(found, int(found[1]), int(found[2]), int(found[3]))
+    if found := _CJK.search(text):
+        return _checked(found, int(found[1]), int(found[2]) if found[2] else None, int(found[3]) if found[3] else None)
+    if found := _ISO_MONTH.search(text):
+        return _checked(found, int(found[1]), int(found[2]), None)
+    return None
+
+
+def _read_numeric(text: str, month_first: bool) -> _Found | None:
+    found = _NUMERIC.search(text)
+    if found is None:
+        return None
+    first, second, year = int(found[1]), int(found[3]), int(found[4])
+    if len(found[4]) == 2:
+        year += 1900 if year > 40 else 2000
+    swap = second > 12 or (month_first and first <= 12 and found[2] == "/")
+    day, month = (second, first) if swap else (first, second)
+    return _checked(found, year, month, day)
+
+
+def _read_words(text: str) -> _Found | None:
+    """Dates with the month or season in words."""
+    if (found := _MONTH_FIRST.search(text)) and (month := MONTHS.get(found[1].lower())):
+        read = _checked(found, int(found[4]), month, int(found[2]))
+        if read is not None and found[3]:
+            return read[0], PartialDate(int(found[4]), month, int(found[3])), *found.span()
+        return read
+    if (found := _DAY_FIRST.search(text)) and (month := MONTHS.get(found[2].lower())):
+        return _checked(found, int(found[3]), month, int(found[1]))
+    if (found := _YEAR_DAY_MONTH.search(text)) and (month := MONTHS.get(found[3].lower())):
+        return _checked(found, int(found[1]), month, int(found[2]))
+    if found := _MONTHS_RANGE.search(text):
+        first, last = MONTHS.get(found[1].lower()), MONTHS.get(found[2].lower())
+        if first and last:
+            return PartialDate(int(found[3]), first), PartialDate(int(found[3]), last), *found.span()
+    for found in _MONTH_ONLY.finditer(text):
+        word = found[1].lower()
+        if month := MONTHS.get(word):
+            return _checked(found, int(found[2]), month, None)
+        if season := SEASONS.get(word):
+            return PartialDate(int(found[2]), season=season), None, *found.span()
+    for found in _YEAR_FIRST.finditer(text):
+        word = found[2].lower()
+        if month := MONTHS.get(word):
+            return _checked(found, int(found[1]), month, int(found[3]) if found[3] else None)
+        if season := SEASONS.get(word):
+            return PartialDate(int(found[1]), season=season), None, found.start(), found.end(2)
+    return None
+
+
+def _read_years(text: str) -> _Found | None:
+    if found := _YEARS.search(text):
+        first = int(found[1])
+        last = int(found[2]) if len(found[2]) == 4 else first - first % 100 + int(found[2])
+        if 1000 <= first < last <= 2100:
+            return PartialDate(first), PartialDate(last), *found.span()
+    return None
+
+
+def _read_oddly(text: str, year: re.Match[str]) -> _Found | None:
+    """What dateutil makes of it, less what it takes from its default; else the year alone."""
+    words = text.strip(" ().,;:[]")
+    if len(words) <= 40 and any(w in MONTHS for w in re.findall(r"[^\W\d_]+", words.lower())):
+        try:
+            one = dateutil.parse(words, default=datetime(1900, 1, 1))
+            two = dateutil.parse(words, default=datetime(1904, 2, 2))
+        except (ValueError, OverflowError, TypeError):
+            pass
+        else:
+            if one.year == two.year and one.month == two.month:
+                at = text.find(words)
+                day = one.day if one.day == two.day else None
+                return PartialDate(one.year, one.month, day), None, at, at + len(words)
+    return PartialDate(int(year[1])), None, *year.span(1)
+
+
+def _checked(found: re.Match[str], year: int, month: int | None, day: int | None) -> _Found | None:
+    if not 1000 <= year <= 2100 or (month is not None and not 1 <= month <= 12):
+        return None
+    if day is not None:
+        try:
+            datetime(year, month or 1, day)
+        except ValueError:
+            return None
+    return PartialDate(year, month, day), None, *found.span()

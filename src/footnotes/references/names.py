@@ -1,0 +1,227 @@
+"""Names: the authors or editors of a reference → a `Name` for each.
+
+    "Falkner, Ines, and T. Osei"     → Falkner | Ines; Osei | T.
+    "Kaser G, Grosshauser M"         → Kaser | G; Grosshauser | M
+    "van der Berg, J., et al."       → berg with the particle "van der"
+    "Human Rights Watch"             → a literal
+
+Whether commas divide people or turn a name round is decided for the whole string: by what stands between them. Particles are
+CSL's: dropping ("de" of Alexis de Tocqueville) where the name is cited without them, else non-dropping.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from footnotes.model import Name
+from footnotes.references.facts import given_names
+from footnotes.source import Span
+
+__all__ = ["read_names"]
+
+
+class _Piece(NamedTuple):
+    start: int
+    text: str
+
+
+_AND = re.compile(
+    r"\s*(?:[,;]\s*)?(?:\s(?:and|und|et|y|e|&|og|och|en|и|i|with|mit)\s|\s?&\s?)\s*|\s*;\s*|\s+[-–—]\s+|(?<=\w)/\s?(?=\w)",
+    re.I,
+)
+_ET_AL = re.compile(
+    r"[\s,;(]*(?:et\.?\s?al(?:ii|\.)?|and others|u\.\s?a\.|et autres|e outros|y otros|и др\.?|有关|等)[.)\s]*$", re.I
+)
+_ROLE = re.compile(
+    r"[\s,]*\(?\b(?:eds?|editors?|hrsg|hgg?|éds?|dir|"
+    r"coords?|comps?|cura|trans|übers)\b\.?\)?[\s,.:]*$|"
+    r"^\W*(?:in:?\s+)?(?:edited by|ed(?:ited)? by|herausgegeben von|hrsg\. von|hg\. von|a cura di|sous la dir(?:ection|\.) de|by|von|par)\s+",
+    re.I,
+)
+_INITIALS = re.compile(r"(?:[^\W\d_a-z]\.?[\s-]?){1,4}")
+_SUFFIX = re.compile(r"(?:Jr|Sr|II|III|IV|PhD|MD)\.?")
+_PARTICLE = re.compile(
+    r"(?:(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|les|ten|ter|zu|zum|al|el|bin|ibn|af|av)(?:\s+|(?=’))|d[’'])+"
+)
+_ORGANISATION = re.compile(
+    r"\b(?:university|universität|institute?|institut|ministry|department|office|council|commission|committee|association|society|"
+    r"bank|agency|center|centre|organi[sz]ation|group|watch|international|united|nations|foundation|stiftung|bundes\w+|press|news|"
+    r"bureau|board|union|party|government|corporation|inc|ltd|gmbh|company|consortium|network|service|academy|police|staff|"
+    r"editors|collective|federation|league|authority|court|parliament|congress|senate|church|amnesty|project|team|statistisches|amt)\b",
+    re.I,
+)
+_EASTERN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_GIVEN = frozenset(given_names())
+
+
+def read_names(text: str, start: int = 0, end: int | None = None) -> tuple[Name, ...]:
+    """The people and organisations named between two offsets of a text; spans are in code points of `text`."""
+    end = len(text) if end is None else end
+    part = _Piece(start, text[start:end])
+    part = _cut(part, _ET_AL)
+    part = _cut(_cut(part, _ROLE), _ROLE)
+    if not part.text.strip(" .,;:"):
+        return ()
+    if _EASTERN.search(part.text):
+        return tuple(_literal(p) for p in _split(part, re.compile(r"[、，,・;；]|\s和\s")) if p.text)
+    names: list[Name] = []
+    for piece in _split(part, _AND):
+        names.extend(_people(piece))
+    return tuple(names)
+
+
+def _cut(piece: _Piece, pattern: re.Pattern[str]) -> _Piece:
+    """Leave out what a pattern finds at the start or the end."""
+    found = pattern.search(piece.text)
+    if found is None:
+        return piece
+    if found.start() == 0 and found.end() < len(piece.text):
+        return _Piece(piece.start + found.end(), piece.text[found.end() :])
+    return _Piece(piece.start, piece.text[: found.start()])
+
+
+def _split(piece: _Piece, pattern: re.Pattern[str]) -> list[_Piece]:
+    pieces: list[_Piece] = []
+    at = 0
+    for found in [*pattern.finditer(piece.text), None]:
+        stop = found.start() if found is not None else len(piece.text)
+        words = piece.text[at:stop]
+        left = len(words) - len(words.lstrip(" ,;:.\n\t"))
+        words = words[left:].rstrip(" ,;:\n\t\"“”'")
+        if words:
+            pieces.append(_Piece(piece.start + at + left, words))
+        at = found.end() if found is not None else stop
+    return pieces
+
+
+def _people(piece: _Piece) -> list[Name]:
+    """The names in a piece that no conjunction divides: commas divide people, or turn names round."""
+    parts = _split(piece, re.compile(r",\s*"))
+    if not parts:
+        return []
+    if len(parts) == 1:
+        return [_direct(parts[0])]
+    names: list[Name] = []
+    i = 0
+    while i < len(parts):
+        here = parts[i]
+        after = parts[i + 1] if i + 1 < len(parts) else None
+        if names and _SUFFIX.fullmatch(here.text):
+            names[-1] = _with_suffix(names[-1], here)
+            i += 1
+        elif after is not None and _turns(here, after, len(parts) - i):
+            names.append(_inverted(here, after))
+            i += 2
+        else:
+            names.append(_direct(here))
+            i += 1
+    return names
+
+
+def _turns(family: _Piece, given: _Piece, left: int) -> bool:
+    """Whether a comma stands between a family name and a given one."""
+    words = given.text.split()
+    if _ORGANISATION.search(family.text) or _SUFFIX.fullmatch(given.text):
+        return False
+    if _INITIALS.fullmatch(given.text):
+        return not _ends_with_initials(family.text) or len(family.text.split()) == 1
+    if _ends_with_initials(family.text) or _starts_with_initials(family.text):
+        return False
+    short = len(family.text.split()) <= 2 or _PARTICLE.match(family.text) is not None
+    return short and len(words) <= 3 and (left == 2 or len(family.text.split()) == 1 or words[0].lower() in _GIVEN)
+
+
+def _ends_with_initials(text: str) -> bool:
+    """`Kaser G`, `Hudziak JJ`: the medical manner."""
+    words = text.split()
+    return (
+        len(words) > 1
+        and words[-1].isupper()
+        and len(words[-1].replace(".", "").replace("-", "")) <= 3
+        and words[0][1:].islower()
+    )
+
+
+def _starts_with_initials(text: str) -> bool:
+    return re.match(r"[^\W\d_]\.", text) is not None
+
+
+def _inverted(family: _Piece, given: _Piece) -> Name:
+    particle, rest = _particle(family.text)
+    span = Span(family.start, given.start + len(given.text))
+    words = given.text
+    dropping = None
+    tail = re.search(r"\s((?:van|von|de|der|den|du|da|di|zu)(?:\s(?:la|der|den))?)$", words)
+    if tail is not None:
+        dropping, words = tail[1], words[: tail.start()]
+    return Name(_cased(rest), words.strip(), None, dropping, particle, None, span)
+
+
+def _direct(piece: _Piece) -> Name:
+    """`Ines Falkner`, `I. Falkner`, `Falkner I`, an organisation."""
+    text = piece.text
+    words = text.split()
+    span = Span(piece.start, piece.start + len(text))
+    if (
+        len(words) == 1
+        or len(words) > 5
+        or _ORGANISATION.search(text)
+        or words[0].lower() in ("the", "die", "der", "le", "la")
+    ):
+        if (
+            len(words) == 1
+            and text[:1].isupper()
+            and not text.isupper()
+            and not any(c.isdigit() or c in "-.&" for c in text)
+        ):
+            return Name(text, None, None, None, None, None, span)
+        return Name(literal=text, span=span)
+    if any(w[:1].islower() and not _PARTICLE.fullmatch(w + " ") for w in words):
+        return Name(literal=text, span=span)
+    if _ends_with_initials(text):
+        particle, rest = _particle(" ".join(words[:-1]))
+        return Name(rest, words[-1], None, None, particle, None, span)
+    suffix = words.pop() if len(words) > 2 and _SUFFIX.fullmatch(words[-1]) else None
+    at = len(words) - 1
+    while at > 1 and _PARTICLE.fullmatch(words[at - 1] + " "):
+        at -= 1
+    particle, rest = _particle(" ".join(words[at:]))
+    return Name(_cased(rest), " ".join(words[:at]), None, None, particle, suffix, span)
+
+
+def _particle(family: str) -> tuple[str | None, str]:
+    found = _PARTICLE.match(family)
+    if found is None or found.end() == len(family):
+        return None, family
+    return family[: found.end()].strip(), family[found.end() :]
+
+
+def _cased(family: str) -> str:
+    """`FALKNER` → `Falkner`: small capitals are a matter of print."""
+    if family.isupper() and len(family) > 3:
+        return "-".join(w.capitalize() for w in family.split("-"))
+    return family
+
+
+def _with_suffix(name: Name, piece: _Piece) -> Name:
+    start = name.span.start if name.span is not None else piece.start
+    return Name(
+        name.family,
+        name.given,
+        name.literal,
+        name.dropping_particle,
+        name.non_dropping_particle,
+        piece.text,
+        Span(start, piece.start + len(piece.text)),
+    )
+
+
+def _literal(piece: _Piece) -> Name:
+    return Name(literal=piece.text, span=Span(piece.start, piece.start + len(piece.text)))
+
+
+def plain_families(names: Sequence[Name]) -> tuple[str, ...]:
+    """The family names, or literals, in lower case."""
+    return tuple((n.family or n.literal or "").casefold() for n in names)

@@ -1,0 +1,215 @@
+"""Values: the segments of a reference → a `Reference`, each value with its span.
+
+The labeller says where a field stands; here it is read: names, dates, the number of a volume, a page without its "pp.". URLs,
+DOIs and the like are found by rule and go before what the labeller thinks. What is prose around a reference is its `note`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Any
+
+from footnotes.model import FieldSpans, Reference
+from footnotes.references.dates import read_date
+from footnotes.references.identifiers import find_identifiers
+from footnotes.references.labeller import Segment
+from footnotes.references.names import read_names
+from footnotes.source import Span
+
+__all__ = ["read_reference"]
+
+_EDGES = " \t\n\r\f\xa0,;:*_|"
+_QUOTES = "\"“”„«»‹›‘'`"
+_ANNOUNCED = {
+    "page": re.compile(r"(?:pages?|pp?|s\.|seiten?|págs?|pagg?|стр|с)\b\.?\s*", re.I),
+    "container_title": re.compile(r"(?:in|dans|en|aus)\b\s*:?\s+(?=\S)", re.I),
+    "edition": re.compile(r"\("),
+}
+_NUMBER = re.compile(r"\d[\w./–-]*|\b[IVXLC]+\b", re.I)
+_PAGES = re.compile(r"[\w.]*\d[\w.]*(?:\s?[-–—−]\s?[\w.]*\d[\w.]*)?(?:\s?ff?\b\.?)?(?:,\s?\d+(?:\s?[-–]\s?\d+)?)*")
+_EDITION = re.compile(r"\d+|\b(?:revised|rev|second|third|fourth|fifth|first)\b", re.I)
+_ABBREVIATED = re.compile(r"(?:^|[\s.])[^\W\d_]{1,5}\.\s?\S")
+_COMPANY = re.compile(r"\b(?:inc|ltd|co|corp|bros|jr|sr|u\.s|u\.s\.a|u\.k|d\.c|n\.y)\.$", re.I)
+_NAMED = ("title", "container_title", "publisher", "publisher_place")
+_PROSE = 3
+"""Words that make what stands outside all fields a remark."""
+
+
+def read_reference(text: str, segments: Sequence[Segment], start: int, end: int, offset: int = 0) -> Reference:
+    """One reference from its segments, between two offsets of `text`; `offset` is added to every span."""
+    values: dict[str, Any] = {}
+    spans: dict[str, Span] = {}
+    first: dict[str, Segment] = {}
+    for segment in segments:
+        first.setdefault(segment.field, segment)
+    for identifier in find_identifiers(text[start:end]):
+        if identifier.field not in values:
+            values[identifier.field] = identifier.value
+            spans[identifier.field] = Span(start + identifier.start + offset, start + identifier.end + offset)
+    for field in _NAMED:
+        if field in first:
+            _put(values, spans, field, text, *_trim(text, first[field], field), offset)
+    for field in ("author", "editor"):
+        if field in first:
+            left, right = _trim(text, first[field], field)
+            names = read_names(text, left, right)
+            if names:
+                values[field] = tuple(_shift(n, offset) for n in names)
+                spans[field] = Span(left + offset, right + offset)
+    for field in ("issued", "accessed"):
+        if field in first:
+            _date(values, spans, field, text, first[field], offset)
+    for field in ("volume", "issue", "page", "edition"):
+        if field in first:
+            _number(values, spans, field, text, first[field], offset)
+    note = _note(text, segments, start, end, values)
+    if note is not None:
+        _put(values, spans, "note", text, *note, offset)
+    return Reference(type=_type(values, text[start:end]), **values, spans=FieldSpans(tuple(spans.items())))
+
+
+def _put(
+    values: dict[str, Any], spans: dict[str, Span], field: str, text: str, start: int, end: int, offset: int
+) -> None:
+    if start < end:
+        values[field] = " ".join(text[start:end].split())
+        spans[field] = Span(start + offset, end + offset)
+
+
+def _trim(text: str, segment: Segment, field: str) -> tuple[int, int]:
+    """The segment without the punctuation and the words that only announce it."""
+    start, end = segment.start, segment.end
+    edges = _EDGES + _QUOTES
+    while start < end and text[start] in edges + ".([—–-<":
+        start += 1
+    announced = _ANNOUNCED[field].match(text, start, end) if field in _ANNOUNCED else None
+    if announced is not None and announced.end() < end:
+        start = announced.end()
+        while start < end and text[start] in edges:
+            start += 1
+    while end > start and _is_edge(text, start, end, field):
+        end -= 1
+    return start, end
+
+
+def _is_edge(text: str, start: int, end: int, field: str) -> bool:
+    """Whether the last character only closes the value: punctuation, or a bracket that was opened before it."""
+    last = text[end - 1]
+    if last == ".":
+        return not _keeps_stop(text[start:end], field)
+    if last in ")]":
+        return text.count("(["[")]".index(last)], start, end) < text.count(last, start, end)
+    return last in _EDGES or last in _QUOTES or (last in "—–->" and end - start > 1)
+
+
+def _keeps_stop(words: str, field: str) -> bool:
+    """Whether the full stop at the end belongs to the value: an abbreviation, an initial."""
+    if field in ("author", "editor"):
+        return len(words) > 2 and words[-3] in " .,-" and words[-2].isupper()
+    if _COMPANY.search(words) is not None:
+        return True
+    return field == "container_title" and _ABBREVIATED.search(words) is not None
+
+
+def _date(values: dict[str, Any], spans: dict[str, Span], field: str, text: str, segment: Segment, offset: int) -> None:
+    date = read_date(text, segment.start, segment.end)
+    if date is None:
+        return
+    left, right = _trim(text, segment, field)
+    span = date.span
+    assert span is not None
+    values[field] = type(date)(date.start, date.end, date.literal, Span(span.start + offset, span.end + offset))
+    spans[field] = Span(left + offset, right + offset)
+
+
+def _number(
+    values: dict[str, Any], spans: dict[str, Span], field: str, text: str, segment: Segment, offset: int
+) -> None:
+    left, right = _trim(text, segment, field)
+    pattern = {"page": _PAGES, "edition": _EDITION}.get(field, _NUMBER)
+    found = pattern.search(text, left, right)
+    if left >= right:
+        return
+    value = found[0] if found is not None else text[left:right]
+    if field == "page":
+        value = re.sub(r"\s*[-–—−]\s*", "-", value)
+    values[field] = " ".join(value.split())
+    if field == "page" and found is not None:
+        left, right = found.span()
+    spans[field] = Span(left + offset, right + offset)
+
+
+def _shift(name: Any, offset: int) -> Any:
+    span = name.span
+    if not offset or span is None:
+        return name
+    return type(name)(
+        name.family,
+        name.given,
+        name.literal,
+        name.dropping_particle,
+        name.non_dropping_particle,
+        name.suffix,
+        Span(span.start + offset, span.end + offset),
+    )
+
+
+def _note(
+    text: str, segments: Sequence[Segment], start: int, end: int, values: dict[str, Any]
+) -> tuple[int, int] | None:
+    """The prose of a reference: what is labelled so; all of it where nothing else was found; a remark outside all fields."""
+    for segment in segments:
+        if segment.field == "note":
+            return _trim(text, segment, "note")
+    if "title" not in values and "author" not in values and "container_title" not in values:
+        whole = Segment("note", start, end)
+        return _trim(text, whole, "note") if "url" not in values or len(values) < 2 else None
+    at = start
+    longest: tuple[int, int] | None = None
+    for left, right in [*((s.start, s.end) for s in segments), (end, end)]:
+        words = text[at:left].strip(_EDGES + _QUOTES + ".()[]")
+        prose = words.count(" ") >= _PROSE and not words.startswith(("http", "www."))
+        if prose and (longest is None or left - at > longest[1] - longest[0]):
+            longest = (at, left)
+        at = max(at, right)
+    return None if longest is None else _trim(text, Segment("note", *longest), "note")
+
+
+_THESIS = re.compile(r"\b(?:thesis|dissertation|ph\. ?d|diss\.|thèse|tesi|tesis|habilitation)\b", re.I)
+_INTERVIEW = re.compile(r"\b(?:interview|interviewed|entretien|entrevista|intervista|gespräch)\b", re.I)
+_REPORT = re.compile(r"\b(?:report|working paper|technical|white paper|rfc \d|bericht|rapport|informe)\b", re.I)
+_LEGAL = re.compile(r"\bv\.? [A-Z]\w+.{0,40}\d+ (?:U\.S\.|F\.[23]d|S\. ?Ct\.)|\b\d+ U\.S\.C\.")
+_MEETING = re.compile(r"\b(?:proceedings|proc\.|conference|symposium|workshop|congress|tagung)\b", re.I)
+
+
+def _type(values: dict[str, Any], text: str) -> str | None:
+    """The CSL type, by the fields that are there and a few words."""
+    container = values.get("container_title")
+    issued = values.get("issued")
+    dated = issued is not None and issued.start is not None and issued.start.day is not None
+    if "title" not in values and container is None and "author" not in values:
+        if _INTERVIEW.search(text):
+            return "interview"
+        return "webpage" if "url" in values else None
+    if _LEGAL.search(text):
+        return "legal_case"
+    if _THESIS.search(text):
+        return "thesis"
+    if container is not None:
+        if _MEETING.search(container):
+            return "paper-conference"
+        if "editor" in values or ("publisher" in values and "volume" not in values):
+            return "chapter"
+        if dated and "volume" not in values:
+            return "article-newspaper"
+        return "article-journal" if "volume" in values or "issue" in values or "page" in values else "article"
+    if _INTERVIEW.search(text) and "publisher" not in values:
+        return "interview"
+    if _REPORT.search(text):
+        return "report"
+    if "publisher" in values or "publisher_place" in values or "isbn" in values:
+        return "book"
+    if "url" in values:
+        return "webpage"
+    return "article" if dated else "document"
