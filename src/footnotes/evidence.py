@@ -39,6 +39,13 @@ KINDS: dict[str, str] = {
     "carries_on_clause": "it carries on the clause after “{0}”",
     "within_sentence": "its words are part of the author's sentence",
     "set_apart": "the passage is set apart from the body",
+    # speakers: who is quoted
+    "clause_between": "a clause between its parts names “{0}”",
+    "clause_after": "the clause after it names “{0}”",
+    "clause_before": "the clause before it names “{0}”",
+    "speaker_goes_on": "nobody else is named since “{0}” was quoted",
+    "pronoun_resolved": "“{0}” stands for {1}, the last person quoted or named",
+    "name_resolved": "the article's fullest name for “{0}” is {1}",
     # citations: what a missing entry most likely named
     "emptied_slot": "{0} more than usual where {1} would be",
     "nearest_entry_before": "entry {0} is the nearest one before the gap",

@@ -15,7 +15,9 @@ class Options:
 
     styles: the marker styles to reckon with; add your own as `(*STYLES, mine)`.
     quotations: whether to look for quotations.
+    speakers: whether to look for who is quoted.
     """
 
     styles: tuple[Style, ...] = STYLES
     quotations: bool = True
+    speakers: bool = True

@@ -9,6 +9,7 @@ from footnotes.decode import decode
 from footnotes.model import Article
 from footnotes.options import Options
 from footnotes.source import Source
+from footnotes.stages.attribution import attribute
 from footnotes.stages.blocks import classify_blocks
 from footnotes.stages.citations import resolve
 from footnotes.stages.lines import split_lines
@@ -40,6 +41,7 @@ def parse(text: str, /, *, options: Options = _DEFAULT) -> Article:
     blocks = classify_blocks(source, lines, reading.lists)
     markers, near_misses = find_markers(source, reading, proposals)
     quotations = find_quotations(source, blocks, markers) if options.quotations else ()
+    quotations = attribute(source, blocks, quotations) if options.speakers else quotations
     lists, works = group_works(reading.lists)
     citations = resolve(source, blocks, markers, lists)
     return Article(text, blocks, lists, markers, citations, works, quotations, near_misses)

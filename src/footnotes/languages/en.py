@@ -34,4 +34,45 @@ EN = Language(
         "like, like loading, advertise, more from this author, more from this section, more, view all, save, "
         "text size, follow, reply"
     ),
+    reporting=words(
+        "said says say saying told tells tell telling asked asks ask asking added adds adding wrote writes "
+        "write writing stated states stating explained explains explaining continued continues continuing "
+        "replied replies replying responded responds responding answered answers answering noted notes noting "
+        "argued argues arguing insisted insists insisting claimed claims claiming declared declares declaring "
+        "announced announces announcing warned warns warning urged urges urging suggested suggests suggesting "
+        "admitted admits admitting acknowledged acknowledges acknowledging recalled recalls recalling "
+        "remarked remarks remarking observed observes observing commented comments commenting concluded "
+        "concludes concluding described describes describing called calls calling dubbed dubs dubbing named "
+        "labeled labelled labels tweeted tweets tweeting posted joked jokes joking quipped quips shouted "
+        "shouts shouting yelled yells yelling cried cries crying whispered whispers whispering muttered "
+        "murmured exclaimed exclaims screamed chanted chants chanting promised promises promising vowed vows "
+        "vowing pledged pledges pledging predicted predicts predicting proposed complained complains "
+        "complaining charged charges accused accuses accusing alleged alleges criticized criticised "
+        "criticizes criticises criticizing denounced denounces denouncing condemned condemns condemning "
+        "praised praises praising mocked mocks mocking blasted slammed decried demanded demands demanding "
+        "reported reports reporting testified testifies testifying thought thinks thinking believes believed "
+        "wondered wonders mused asserted asserts asserting maintained maintains contended contends countered "
+        "counters emphasized emphasised emphasizes stressed stresses highlighted reiterated repeated repeats "
+        "reads read read reading quoted quotes quoting cited cites citing recounted confirmed confirms denied "
+        "denies denying disclosed revealed reveals pointed lamented laments boasted boasts bragged hailed "
+        "defended defends agreed agrees elaborated clarified pressed interjected interrupted ventured began "
+        "begins speculated estimated fumed reasoned shot vented conceded concedes proclaimed proclaims "
+        "characterized characterises characterizes referred refers likened portrayed summarized urged pleaded "
+        "begged ordered instructed advised advises cautioned cautions signed concurred opined offered offers"
+    ),
+    attributing=words(
+        "according to, in the words of, quoted by, as quoted by, as described by, in the view of, in a "
+        "statement by, per"
+    ),
+    pronouns=words("he she they who i we it you one another others"),
+    offices=words(
+        "mr mrs ms miss dr prof professor sir lord lady dame president vice prime minister premier chancellor "
+        "secretary of state senator sen representative rep congressman congresswoman governor gov mayor king "
+        "queen prince princess general gen colonel col captain capt lieutenant lt sergeant sgt major admiral "
+        "judge justice chief attorney director chairman chairwoman chair spokesman spokeswoman spokesperson "
+        "ambassador minister father sister brother bishop archbishop pope cardinal reverend rev rabbi imam "
+        "sheikh ayatollah officer detective sheriff house speaker majority minority leader former deputy "
+        "acting coach author actor actress singer writer journalist reporter analyst lawyer candidate nominee "
+        "the democratic republican democrat"
+    ),
 )

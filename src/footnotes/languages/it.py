@@ -18,4 +18,14 @@ IT = Language(
         "page, contatti, menu, cerca, accedi, iscriviti, precedente, successivo, torna su, pubblicità, leggi "
         "tutto, leggi anche"
     ),
+    reporting=words(
+        "disse dice ha detto dichiarò dichiara spiegò spiega affermò afferma scrisse scrive aggiunse aggiunge "
+        "chiese chiede rispose risponde osservò osserva sostenne sostiene ricordò ricorda annunciò annuncia "
+        "concluse conclude definì definisce chiamò chiama raccontò racconta commentò commenta"
+    ),
+    attributing=words("secondo, nelle parole di, a detta di"),
+    pronouns=words("egli lui lei ella loro"),
+    offices=words(
+        "signor signora dottor professore presidente ministro sindaco generale vescovo papa direttore giudice"
+    ),
 )

@@ -25,3 +25,11 @@ class Language:
     """Headings under which notes, references or a bibliography stand; in lower case."""
     furniture: frozenset[str] = frozenset()
     """Short lines that belong to the page: share bars, menus, notices; in lower case."""
+    reporting: frozenset[str] = frozenset()
+    """Verbs that report what somebody said or wrote, in the forms that texts use; in lower case."""
+    attributing: frozenset[str] = frozenset()
+    """Words that name a source without a verb ("according to"); in lower case."""
+    pronouns: frozenset[str] = frozenset()
+    """Pronouns that stand for a person or a group as subject; in lower case."""
+    offices: frozenset[str] = frozenset()
+    """Titles and offices that stand before a name and are no part of it; in lower case, full stops left out."""

@@ -19,4 +19,11 @@ NL = Language(
         "gerelateerde berichten, lees ook, lees verder, zoeken, inloggen, aanmelden, vorige, volgende, naar "
         "boven, advertentie"
     ),
+    reporting=words(
+        "zei zegt schreef schrijft verklaarde verklaart vroeg antwoordde voegde stelde stelt noemde noemt "
+        "vertelde vertelt waarschuwde benadrukte meende vindt"
+    ),
+    attributing=words("volgens, in de woorden van"),
+    pronouns=words("hij zij ze wij ik"),
+    offices=words("meneer mevrouw dr professor president minister premier burgemeester generaal"),
 )

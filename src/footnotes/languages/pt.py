@@ -18,4 +18,11 @@ PT = Language(
         "também, início, contato, contacto, menu, buscar, entrar, assine, anterior, próximo, voltar ao topo, "
         "publicidade, leia mais"
     ),
+    reporting=words(
+        "disse diz afirmou afirma explicou explica escreveu escreve acrescentou acrescenta perguntou "
+        "respondeu declarou declara comentou contou observou lembrou chamou concluiu garantiu ressaltou"
+    ),
+    attributing=words("segundo, de acordo com, nas palavras de"),
+    pronouns=words("ele ela eles elas"),
+    offices=words("senhor senhora dom dona doutor professor presidente ministro prefeito general bispo papa"),
 )

@@ -1,0 +1,94 @@
+"""People: a mention of somebody → the fullest name that the article gives.
+
+`he`, `Osei` and `Minister Tomas Osei` may all be Tomas Osei. A surname stands for the full name that ends with it, the last one
+before the mention if there are several; a pronoun for whoever was last quoted in the paragraph or the one before it, else for
+the nearest person named before it. Gender is not guessed. Titles and offices are no part of a name.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+
+from footnotes.languages import LANGUAGES
+from footnotes.stages.cues import PRONOUNS
+
+__all__ = ["People"]
+
+_OFFICES = frozenset(w for language in LANGUAGES for w in language.offices)
+_FULL = re.compile(
+    r"[A-ZÀ-ÖØ-ÞĀ-ſΆ-ΫЀ-Я][\w’'-]+(?:[ \xa0](?:[A-Z]\.|van|von|de|der|den|del|bin|ibn|al|el|la|le|di|da|du))*"
+    r"(?:[ \xa0][A-ZÀ-ÖØ-ÞĀ-ſΆ-ΫЀ-Я][\w’'-]+)+"
+)
+_CAPITAL = re.compile(r"[A-ZÀ-ÖØ-ÞĀ-ſΆ-ΫЀ-Я][\w’'.-]*")
+_NEAR = 600
+_MOST = 3000
+
+
+class People:
+    """The persons and organisations that one article names in full, found when first asked for."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._full: dict[str, list[tuple[int, str]]] | None = None
+        self._starts: list[int] = []
+        self._names: list[str] = []
+
+    def resolve(self, mention: str, at: int, last: str | None) -> str:
+        """The name of a mention at an offset; `last` is who was quoted just before, if anybody."""
+        words = mention.split()
+        if len(words) == 1 and words[0].lower() in PRONOUNS:
+            return last or self._nearest(at) or mention
+        name = _bare(mention)
+        if name is None:
+            return mention
+        parts = name.split()
+        known = self._known().get(parts[-1])
+        if known is None or len(parts) > 2:
+            return name
+        fuller = [full for start, full in known if len(parts) == 1 or full.split()[0] == parts[0]]
+        if not fuller:
+            return name
+        before = [full for start, full in known if start <= at and full in fuller]
+        return max([before[-1] if before else fuller[0], name], key=len)
+
+    def _known(self) -> dict[str, list[tuple[int, str]]]:
+        if self._full is None:
+            self._full = {}
+            for _, found in zip(range(_MOST), _FULL.finditer(self._text), strict=False):
+                name = _bare(found[0])
+                if name is not None and " " in name:
+                    self._full.setdefault(name.split()[-1], []).append((found.start(), name))
+                    self._starts.append(found.start())
+                    self._names.append(name)
+        return self._full
+
+    def _nearest(self, at: int) -> str | None:
+        """The nearest person named before an offset, in full or by a surname that is known."""
+        known = self._known()
+        start = max(0, at - _NEAR)
+        nearest = None
+        for found in _CAPITAL.finditer(self._text, start, at):
+            held = known.get(found[0].removesuffix("’s").removesuffix("'s").rstrip("."))
+            if held is not None:
+                before = [name for place, name in held if place <= at]
+                nearest = before[-1] if before else held[0][1]
+        return nearest
+
+
+def _bare(mention: str) -> str | None:
+    """The name in a mention: its last run of capitalised words before any comma, without offices; `None` without one."""
+    head = re.split(r",|\s\(|\s(?:who|whose|of the)\s", mention, maxsplit=1)[0]
+    words = head.replace("’s ", " ").split()
+    while words and not words[-1][:1].isupper():
+        words.pop()
+    start = len(words)
+    while start and (
+        words[start - 1][:1].isupper()
+        or words[start - 1] in ("van", "von", "de", "der", "bin", "ibn", "al", "la", "du", "di")
+    ):
+        start -= 1
+    run = words[start:]
+    while len(run) > 1 and (run[0].rstrip(".").lower() in _OFFICES or run[0].lower() in ("of", "de", "the")):
+        run.pop(0)
+    return " ".join(run) if run and run[0][:1].isupper() else None
