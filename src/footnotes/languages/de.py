@@ -24,12 +24,12 @@ DE = Language(
         "springen, über uns, beitrag teilen, artikel drucken"
     ),
     reporting=words(
-        "sagte sagt sagen schrieb schreibt erklärte erklärt meinte meint fragte fragt antwortete antwortet "
-        "betonte betont behauptete behauptet berichtete berichtet nannte nennt forderte fordert warnte warnt "
-        "kritisierte kritisiert ergänzte ergänzt fügte bemerkte bemerkt rief ruft flüsterte erwiderte "
-        "erwidert entgegnete entgegnet versicherte versichert bezeichnete bezeichnet urteilte urteilt "
-        "erzählte erzählt formulierte formuliert resümierte zitierte zitiert hieß heißt gestand räumte "
-        "stellte teilte verkündete verkündet argumentierte argumentiert mahnte"
+        "sprach spricht sagte sagt sagen schrieb schreibt erklärte erklärt meinte meint fragte fragt antwortete "
+        "antwortet betonte betont behauptete behauptet berichtete berichtet nannte nennt forderte fordert warnte "
+        "warnt kritisierte kritisiert ergänzte ergänzt fügte bemerkte bemerkt rief ruft flüsterte erwiderte "
+        "erwidert entgegnete entgegnet versicherte versichert bezeichnete bezeichnet urteilte urteilt erzählte "
+        "erzählt formulierte formuliert resümierte zitierte zitiert hieß heißt gestand räumte stellte teilte "
+        "verkündete verkündet argumentierte argumentiert mahnte"
     ),
     attributing=words("laut, nach ansicht von, in den worten von, nach angaben von, zufolge"),
     pronouns=words("er sie wir ich man es"),

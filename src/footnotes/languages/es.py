@@ -22,12 +22,12 @@ ES = Language(
         "leyendo, compartir esto"
     ),
     reporting=words(
-        "dijo dice decía declaró declara explicó explica afirmó afirma escribió escribe añadió añade agregó "
-        "agrega preguntó pregunta respondió responde señaló señala aseguró asegura comentó comenta indicó "
-        "indica sostuvo sostiene manifestó manifiesta denunció denuncia advirtió advierte anunció anuncia "
-        "recordó recuerda admitió admite concluyó concluye insistió insiste criticó critica llamó llama "
-        "calificó califica describió describe reconoció reconoce contó cuenta exclamó murmuró gritó apuntó "
-        "subrayó subraya destacó destaca precisó relató"
+        "habló habla hablaba dijo dice decía declaró declara explicó explica afirmó afirma escribió escribe añadió "
+        "añade agregó agrega preguntó pregunta respondió responde señaló señala aseguró asegura comentó comenta "
+        "indicó indica sostuvo sostiene manifestó manifiesta denunció denuncia advirtió advierte anunció anuncia "
+        "recordó recuerda admitió admite concluyó concluye insistió insiste criticó critica llamó llama calificó "
+        "califica describió describe reconoció reconoce contó cuenta exclamó murmuró gritó apuntó subrayó subraya "
+        "destacó destaca precisó relató"
     ),
     attributing=words("según, de acuerdo con, en palabras de, a juicio de"),
     pronouns=words("él ella ellos ellas quien"),

@@ -22,12 +22,12 @@ FR = Language(
         "partage, catégorie, région, analyses"
     ),
     reporting=words(
-        "dit disait déclare déclara déclaré explique expliqua expliqué affirme affirma affirmé écrit écrivait "
-        "écrivit ajoute ajouta ajouté demande demanda répond répondit répondu note nota noté souligne "
-        "souligna souligné estime estima estimé assure assura assuré raconte raconta raconté rappelle rappela "
-        "précise précisa précisé annonce annonça annoncé conclut remarque remarqua observe qualifie qualifia "
-        "appelle appela décrit décrivait dénonce dénonça dénoncé insiste insista soutient soutenait s'exclame "
-        "s'écria murmura lança poursuit poursuivit reconnaît avoue résume"
+        "parle parla parlait parlé dit disait déclare déclara déclaré explique expliqua expliqué affirme affirma "
+        "affirmé écrit écrivait écrivit ajoute ajouta ajouté demande demanda répond répondit répondu note nota "
+        "noté souligne souligna souligné estime estima estimé assure assura assuré raconte raconta raconté "
+        "rappelle rappela précise précisa précisé annonce annonça annoncé conclut remarque remarqua observe "
+        "qualifie qualifia appelle appela décrit décrivait dénonce dénonça dénoncé insiste insista soutient "
+        "soutenait s'exclame s'écria murmura lança poursuit poursuivit reconnaît avoue résume"
     ),
     attributing=words("selon, d'après, d’après, pour reprendre les mots de, aux yeux de"),
     pronouns=words("il elle ils elles on je nous qui"),

@@ -19,9 +19,9 @@ IT = Language(
         "tutto, leggi anche"
     ),
     reporting=words(
-        "disse dice ha detto dichiarò dichiara spiegò spiega affermò afferma scrisse scrive aggiunse aggiunge "
-        "chiese chiede rispose risponde osservò osserva sostenne sostiene ricordò ricorda annunciò annuncia "
-        "concluse conclude definì definisce chiamò chiama raccontò racconta commentò commenta"
+        "parlò parla disse dice ha detto dichiarò dichiara spiegò spiega affermò afferma scrisse scrive aggiunse "
+        "aggiunge chiese chiede rispose risponde osservò osserva sostenne sostiene ricordò ricorda annunciò "
+        "annuncia concluse conclude definì definisce chiamò chiama raccontò racconta commentò commenta"
     ),
     attributing=words("secondo, nelle parole di, a detta di"),
     pronouns=words("egli lui lei ella loro"),

@@ -20,8 +20,8 @@ NL = Language(
         "boven, advertentie"
     ),
     reporting=words(
-        "zei zegt schreef schrijft verklaarde verklaart vroeg antwoordde voegde stelde stelt noemde noemt "
-        "vertelde vertelt waarschuwde benadrukte meende vindt"
+        "zei zegt schreef schrijft verklaarde verklaart vroeg antwoordde voegde stelde stelt noemde noemt vertelde "
+        "vertelt waarschuwde benadrukte meende vindt"
     ),
     attributing=words("volgens, in de woorden van"),
     pronouns=words("hij zij ze wij ik"),

@@ -19,7 +19,7 @@ PT = Language(
         "publicidade, leia mais"
     ),
     reporting=words(
-        "disse diz afirmou afirma explicou explica escreveu escreve acrescentou acrescenta perguntou "
+        "falou disse diz afirmou afirma explicou explica escreveu escreve acrescentou acrescenta perguntou "
         "respondeu declarou declara comentou contou observou lembrou chamou concluiu garantiu ressaltou"
     ),
     attributing=words("segundo, de acordo com, nas palavras de"),

@@ -37,7 +37,8 @@ _ET_AL = re.compile(
 _ROLE = re.compile(
     r"[\s,]*\(?\b(?:eds?|editors?|hrsg|hgg?|éds?|dir|"
     r"coords?|comps?|cura|trans|übers)\b\.?\)?[\s,.:]*$|"
-    r"^\W*(?:in:?\s+)?(?:edited by|ed(?:ited)? by|herausgegeben von|hrsg\. von|hg\. von|a cura di|sous la dir(?:ection|\.) de|by|von|par)\s+",
+    r"^\W*(?:in:?\s+)?(?:edited by|ed(?:ited)? by|"
+    r"herausgegeben von|hrsg\. von|hg\. von|a cura di|sous la dir(?:ection|\.) de|by|von|par)\s+",
     re.I,
 )
 _INITIALS = re.compile(r"(?:[^\W\d_a-z]\.?[\s-]?){1,4}")

@@ -10,14 +10,16 @@ paragraph, to who was quoted last in the paragraph before. Where nothing speaks 
 from __future__ import annotations
 
 from bisect import bisect_right
+from itertools import pairwise
 
 import attrs
 
 from footnotes.evidence import Evidence
 from footnotes.model import Block, Mention, Quotation, QuotationKind
 from footnotes.source import Source, Span
-from footnotes.stages.cues import PRONOUNS, Frame, read_lead, read_tail
+from footnotes.stages.cues import Frame, read_lead, read_tail
 from footnotes.stages.people import People
+from footnotes.stages.subjects import PRONOUNS
 
 __all__ = ["attribute"]
 
@@ -47,8 +49,9 @@ def attribute(source: Source, blocks: tuple[Block, ...], quotations: tuple[Quota
             name = last[1]
         elif frame is not None:
             mention = text[frame.speaker.start : frame.speaker.end]
-            recent = last[1] if last is not None and place - last[2] <= 1 else None
-            name = people.resolve(mention, frame.speaker.start, recent)
+            recent = last[1] if last is not None and place - last[2] <= 1 and last[1].lower() not in PRONOUNS else None
+            here = last is not None and last[2] == place
+            name = people.resolve(mention, frame.speaker.start, recent, frame.speaker.start if here else block.start)
         if frame is None:
             found.append(quotation)
             continue
@@ -63,13 +66,19 @@ def _frame(
 ) -> tuple[Frame | None, str]:
     """The frame of one quotation and the kind of evidence that it is."""
     parts, marks = quotation.parts, quotation.marks
-    for first, second in zip(parts, parts[1:], strict=False):
+    for first, second in pairwise(parts):
         if 2 < second.start - first.end <= _LEAD:
             gap = text[first.end : second.start]
             left = first.end + len(gap) - len(gap.lstrip(_MARKS))
-            frame = read_tail(text, left, second.start, False)
+            frame = read_tail(text, left, _sentence_end(text, left, second.start), False)
             if frame is not None:
                 return frame, "clause_between"
+    start = marks[0].start if marks else parts[0].start
+    low = max(block.start, start - _LEAD, before.span.end + 1 if before is not None else 0)
+    low = _sentence_start(text, low, start)
+    phrase = quotation.kind is QuotationKind.PHRASE
+    if phrase and (frame := _lead(text, low, start, phrase)) is not None:
+        return frame, "clause_before"
     end = marks[-1].end if marks else parts[-1].end
     closed = text[parts[-1].end - 1] == "." and text[end : end + 1] != ","
     stop = min(
@@ -78,18 +87,32 @@ def _frame(
     frame = read_tail(text, end, _sentence_end(text, end, stop), closed) if stop > end else None
     if frame is not None:
         return frame, "clause_after"
-    start = marks[0].start if marks else parts[0].start
-    low = max(block.start, start - _LEAD, before.span.end + 1 if before is not None else 0)
-    low = _sentence_start(text, low, start)
-    asked = quotation.kind is not QuotationKind.PHRASE
-    frame = (
-        read_lead(text, low, start, asked=asked and text[low:start].rstrip()[-1:] in (":", ","))
-        if low < start
-        else None
-    )
-    return frame, "clause_before"
+    return (None if phrase else _lead(text, low, start, phrase)), "clause_before"
 
 
+def _lead(text: str, low: int, start: int, phrase: bool) -> Frame | None:
+    """The frame before a quotation, unless the words before it say that it is nobody's in particular."""
+    before = text[low:start].rstrip()
+    if not before or before.rsplit(None, 1)[-1].lower() in _SAYINGS:
+        return None
+    return read_lead(text, low, start, asked=not phrase and before[-1] in ":,")
+
+
+_SAYINGS = frozenset(
+    [
+        "quote",
+        "quotation",
+        "saying",
+        "proverb",
+        "adage",
+        "maxim",
+        "motto",
+        "sprichwort",
+        "proverbe",
+        "proverbio",
+        "refrán",
+    ]
+)
 _MARKS = " \t\n\xa0\"“”„«»'‘’"
 
 

@@ -29,6 +29,8 @@ _TITLE = 200
 _HEADLINE = 160
 _SENTENCE = 60
 _ENDS_SENTENCE = re.compile(r"[.!?…][\"”’»)]{0,2}$")
+_DIALOGUE = re.compile(r"[,.?!…][\"”’»'] [a-zß-ÿ]")
+"""A quotation and the clause that reports it: no title."""
 _HEAD_PIECES = 80
 _MENU = 5
 """With more short lines than this above it, a page opens with a menu."""
@@ -216,7 +218,7 @@ def _read_head(text: str, pieces: list[tuple[int, int]], taken: list[Block]) -> 
         elif not furniture_words(words) and _reads_like_title(words, crumbs):
             titles.append(i)
     title = _choose_title(text, pieces, titles, crumbs, anchor)
-    if (title < 0 or (title > 0 and anchor < 0 and not crumbs)) and 0 not in found and pieces:
+    if (title < 0 or (title > 0 and anchor < 0 and not crumbs)) and 0 not in found and len(pieces) > 1:
         title = 0 if _is_headline(text[slice(*pieces[0])]) else title
     if title >= 0:
         start, end = pieces[title]
@@ -276,6 +278,8 @@ def _find_byline(
 def _reads_like_title(words: str, crumbs: list[str]) -> bool:
     if words.strip() in crumbs:
         return True
+    if _DIALOGUE.search(words):
+        return False
     if len(words) <= 3 or words[0] in ">-" or not any(c.isalpha() for c in words):
         return False
     return words[-1] not in ".;,:" or (words[-1] == "." and words[-3:-2] == ".")  # … of the U.S.

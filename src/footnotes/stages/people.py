@@ -8,10 +8,9 @@ the nearest person named before it. Gender is not guessed. Titles and offices ar
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 
 from footnotes.languages import LANGUAGES
-from footnotes.stages.cues import PRONOUNS
+from footnotes.stages.subjects import DETERMINERS, PRONOUNS
 
 __all__ = ["People"]
 
@@ -21,6 +20,7 @@ _FULL = re.compile(
     r"(?:[ \xa0][A-ZÀ-ÖØ-ÞĀ-ſΆ-ΫЀ-Я][\w’'-]+)+"
 )
 _CAPITAL = re.compile(r"[A-ZÀ-ÖØ-ÞĀ-ſΆ-ΫЀ-Я][\w’'.-]*")
+_PARTICLES = frozenset(["van", "von", "de", "der", "den", "bin", "ibn", "al", "el", "la", "le", "du", "di", "da"])
 _NEAR = 600
 _MOST = 3000
 
@@ -31,14 +31,15 @@ class People:
     def __init__(self, text: str) -> None:
         self._text = text
         self._full: dict[str, list[tuple[int, str]]] | None = None
-        self._starts: list[int] = []
-        self._names: list[str] = []
 
-    def resolve(self, mention: str, at: int, last: str | None) -> str:
-        """The name of a mention at an offset; `last` is who was quoted just before, if anybody."""
+    def resolve(self, mention: str, at: int, last: str | None, since: int) -> str:
+        """The name of a mention at an offset.
+
+        `last` is who was quoted just before, if anybody; a pronoun stands rather for a person named since the offset `since`.
+        """
         words = mention.split()
         if len(words) == 1 and words[0].lower() in PRONOUNS:
-            return last or self._nearest(at) or mention
+            return self._nearest(since, at) or last or self._nearest(max(0, at - _NEAR), at) or mention
         name = _bare(mention)
         if name is None:
             return mention
@@ -59,14 +60,11 @@ class People:
                 name = _bare(found[0])
                 if name is not None and " " in name:
                     self._full.setdefault(name.split()[-1], []).append((found.start(), name))
-                    self._starts.append(found.start())
-                    self._names.append(name)
         return self._full
 
-    def _nearest(self, at: int) -> str | None:
-        """The nearest person named before an offset, in full or by a surname that is known."""
+    def _nearest(self, start: int, at: int) -> str | None:
+        """The last person named between two offsets, in full or by a surname that is known."""
         known = self._known()
-        start = max(0, at - _NEAR)
         nearest = None
         for found in _CAPITAL.finditer(self._text, start, at):
             held = known.get(found[0].removesuffix("’s").removesuffix("'s").rstrip("."))
@@ -89,6 +87,10 @@ def _bare(mention: str) -> str | None:
     ):
         start -= 1
     run = words[start:]
-    while len(run) > 1 and (run[0].rstrip(".").lower() in _OFFICES or run[0].lower() in ("of", "de", "the")):
+    while len(run) > 1 and (run[0].rstrip(".").lower() in _OFFICES or run[0].lower() in ("of", "de")):
         run.pop(0)
+    while run and run[0].lower() in DETERMINERS:
+        run.pop(0)
+    if len(run) > 3 and run[-2] not in _PARTICLES:
+        run = run[-2:]  # Committee on Foreign Affairs Ines Falkner
     return " ".join(run) if run and run[0][:1].isupper() else None

@@ -61,7 +61,7 @@ _CODE = re.compile(
     r"\w[=(\[{]\s?[\"'][^\"'\n]{0,80}[\"']|[\"'][\])}];?$|^\s*(?:>>>|\$ |#include|import |def |\w+\s=\s[\"'])", re.M
 )
 _CODE_SIGN = re.compile(r"[\"'](?:(?<=\w[(=\[{][\"'])|(?<== [\"'])|[)\]}]?;\s)")
-_OUTER_SINGLE = re.compile(r"[‘'](?<![^\s(—–-].)(?=[^\W\d_])[^‘'’\n]{0,600}?[.,!?…—-]['’](?!\w)")
+_OUTER_SINGLE = re.compile(r"[‘'](?<![^\s(—–-].)(?=[^\W\d_])(?:[^‘'’\n]|(?<=\w)['’](?=\w)){0,600}?[.,!?…—-]['’](?!\w)")
 _GUILLEMET = re.compile(r"[«»]")
 
 
@@ -176,7 +176,9 @@ class Marks:
         if sign == "”":
             return Mark(at, stop, "D", "DL", 2 + 0.5 * opening, 0.3 * closing, 6)
         measure = before.isdigit() and not after.isalpha()  # 6" of rain
-        return Mark(at, stop, "D", "DL", opening, closing, 1.5 if measure else 5)
+        if measure:
+            return Mark(at, stop, "D", "DL", opening + 2, closing, 0.5)
+        return Mark(at, stop, "D", "DL", opening, closing, 5)
 
     def _single(
         self, sign: str, at: int, stop: int, before: str, after: str, opening: float, closing: float

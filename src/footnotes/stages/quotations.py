@@ -183,6 +183,8 @@ def _is_interrupted(text: str, first: _Draft, second: _Draft) -> bool:
     if not lower and end != ",":
         return False
     goes_on = words[-1] not in ".!?:"
+    if goes_on and len(second.parts[0]) < _SHORT_GAP and _ends_sentence(words):
+        return False
     if goes_on and text[second.parts[0].start].isupper():
         return end == "," and words[-1] in ",;—-)"
     return True

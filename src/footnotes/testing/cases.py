@@ -21,7 +21,7 @@ from collections.abc import Iterator
 
 import attrs
 
-from footnotes.model import Article
+from footnotes.model import Article, Quotation
 from footnotes.parse import parse
 
 __all__ = ["Case", "facts_of", "read_cases", "rewrite_cases"]
@@ -31,7 +31,21 @@ _CASE = re.compile(
     re.S | re.M,
 )
 _HEADING = re.compile(r"^#+ (.+)$", re.M)
-KINDS = ("block", "title", "authors", "published", "list", "entry", "gap", "marker", "citation", "near", "why")
+KINDS = (
+    "block",
+    "title",
+    "authors",
+    "published",
+    "list",
+    "entry",
+    "gap",
+    "marker",
+    "citation",
+    "near",
+    "why",
+    "quote",
+    "quotewhy",
+)
 
 
 @attrs.frozen
@@ -114,8 +128,25 @@ def facts_of(article: Article) -> list[str]:
     facts.extend(
         f"near {_at(article, n.span.start)} {_quote(article.text_of(n.span))} {n.reason}" for n in article.near_misses
     )
+    for q in article.iter_quotations():
+        facts.append(_quotation(article, q))
+        facts.extend(f"quotewhy {_quote(article.text_of(q.parts[0]))} {e}" for e in q.evidence)
     present = {f.split()[0] for f in facts}
     return facts + [f"{kind} none" for kind in KINDS if kind not in present]
+
+
+def _quotation(article: Article, quotation: Quotation) -> str:
+    parts = " + ".join(_quote(article.text_of(p)) for p in quotation.parts)
+    fact = f"quote {_at(article, quotation.span.start)} {quotation.kind} {parts}"
+    if quotation.speaker is not None:
+        mention = article.text_of(quotation.speaker.span)
+        named = f" = {quotation.speaker.name}" if quotation.speaker.name != mention else ""
+        fact += f" by {mention}{named}"
+    if quotation.cue is not None:
+        fact += f" cue {article.text_of(quotation.cue)}"
+    if quotation.markers:
+        fact += " markers " + ",".join(label for m in quotation.markers for label in m.labels)
+    return fact
 
 
 def _at(article: Article, offset: int) -> str:
