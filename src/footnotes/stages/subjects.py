@@ -1,7 +1,8 @@
 """Subjects: the words around a verb → the noun phrase that is its subject, as a span of the text.
 
-There is no grammar here but a few closed sets of words (determiners, prepositions, auxiliaries), capital letters and commas. It is looked for back from the verb (`subject_before`), after it (`subject_after`), or at the start of the
-sentence (`first_subject`). Appositions belong to it: a mention is what the text says.
+There is no grammar here: a few closed sets of words (determiners, prepositions, auxiliaries), capital letters and commas tell.
+It is looked for back from the verb (`subject_before`), after it (`subject_after`), or at the start of the sentence
+(`first_subject`). Appositions belong to it: a mention is what the text says.
 """
 
 from __future__ import annotations
