@@ -112,6 +112,41 @@ See also {author:direct}, {title} ({publisher_place}: {publisher}, {issued:year}
 {author:caps}, «{title}», in «{container_title:journal}», {volume}, {issued:year}, pp. {page}.
 {author:caps}, {title}, in {container_title:book}, a cura di {editor:direct}, {publisher_place}, {publisher}, {issued:year}, pp. {page}.
 {author:caps}, {title}, {publisher_place} {issued:year}[, p. {page}].
+{author:caps-first}, {title:fr}, {publisher_place:fr}, {publisher:fr}, {issued:year}[, p. {page}].
+{author:direct}, {title:fr}, {publisher:fr}, {issued:year}[, p. {page}].
+{author:direct}, {title:fr}, {publisher_place:fr}, {publisher:fr}, {issued:year}[, p. {page}]
+{author:caps}, {title:fr}, {publisher_place:fr} : {publisher:fr}, {issued:year}[, p. {page}].
+{author:apa} ({issued:year}) {title:fr}, {publisher:fr}.
+{title:fr}, {publisher:fr}, {issued:year}
+{author:direct}, « {title:fr} », {container_title:outlet}, {issued:slashed}[, {url}]
+{author:direct}, « {title:fr} », {container_title:fr}, n°{issue}, {issued:year}, p. {page}.
+{author:direct}, «{title:es}», {container_title:outlet}, {issued:spanish}.
+{author:direct}, {title:es}, {publisher:es}, {publisher_place:es}, {issued:year}[, p. {page}].
+{author:inverted}. {title:es}. {publisher_place:es}: {publisher:es}, {issued:year}.
+{author:direct}, "{title:es}" en {container_title:outlet} del {issued:spanish}.
+{author:direct}, {title:it}, {publisher:it}, {publisher_place:it} {issued:year}[, p. {page}].
+{author:direct}: {title:de}. {publisher:de}, {publisher_place:de} {issued:year}[, S. {page}].
+{author:inverted}: {title:de}, {publisher_place:de}: {publisher:de} {issued:year}.
+{author:direct}: {title:de}, in: {container_title:outlet}, {issued:german}[, S. {page}].
+{author:direct}, {title} ({publisher:en}, {issued:year})[, p. {page}].
+{author:direct}, {title}, {publisher:en}, {publisher_place:en}, {issued:year}[, p. {page}].
+{author:direct}, *{title}*, {publisher:en}, {publisher_place:en}, {issued:year}[, p. {page}].
+{author:direct}. {title}. {publisher_place:en}: {publisher:en}, {issued:year}[. Page {page}].
+{author:direct}. "{title}." {container_title:outlet}, {issued:month-first}[, page {page}].
+{author:inverted}, {title}, {container_title:site}, {issued:month-first}
+{author:inverted}, {title}, {container_title:site}, {issued:month-first}
+{author:direct}, {title}, {container_title:site}, {issued:day-first}[, {url}]
+{author:acronym}, {title}, {issued:month-first}
+{author:acronym}, {title}, {issued:month-first}[, {url}]
+{title}, {container_title:site}, {issued:month-first} {url}
+{title}. {container_title:site}
+{container_title:agency}, {issued:month-first}
+{container_title:agency}, {issued:month-first}
+{container_title:agency}, {issued:day-first}.
+{author:direct}, "{title}", {container_title:agency}, {issued:month-first}.
+"{title}"
+“{title},” {container_title:site} ({issued:month}). Accessed {accessed:month-first}. Available from: {url}
+{author:organisation}, "{title}," {container_title:site} ({issued:month}). Accessed {accessed:month-first}. {url}
 {note:interview}
 {author:direct}, {note:interview-with}, {publisher_place}, {issued:day-first}.
 """
@@ -145,6 +180,57 @@ American National Standards Institute|National Institute of Standards and Techno
 International|Institut national de la statistique|Ministry of Health|Home Office|House of Commons|Council of Europe|Unicode
 Consortium|Internet Society|International Committee of the Red Cross|World Wide Web Consortium
 """.replace("\n", " ").split("|")
+_SITES = ("blog", "watch", "online", "review", "monitor", "report", "today", "forum", "insider", "voice")
+_AREAS = """
+Baltic Balkan Nordic Alpine Caspian Danube Pacific Atlantic Andean Sahara Kazakh Georgian Armenian Turkish Kurdish Yemeni Kenyan
+Bolivian Chilean Croatian Serbian Bulgarian Estonian Finnish Icelandic Irish Scottish Welsh Breton Basque Catalan Tatar Uzbek
+""".split()
+_PAPERS = "News Agency|Press Agency|Times|Post|Daily|Tribune|Gazette|Herald|Today|Observer|News|Information Agency|Review".split(
+    "|"
+)
+_PUBLISHERS = {
+    "fr": "Gallimard|Seuil|Le Seuil|Fayard|Flammarion|La Découverte|Payot|Puf|PUF|Albin Michel|Actes Sud|Minuit|Maspero|Plon|Grasset|"
+    "Hachette|Armand Colin|Vrin|La Fabrique|Syllepse|Agone|éditions du Cerf|L’Harmattan|Le Livre de Poche|Folio|Karthala|Nathan|Dalloz",
+    "es": "Siglo XXI|Fondo de Cultura Económica|Alianza|Ariel|Crítica|Akal|Taurus|Planeta|Tecnos|Cátedra|Paidós|Anagrama|Trotta|Gedisa",
+    "it": "Einaudi|Laterza|il Mulino|Feltrinelli|Mondadori|Bompiani|Carocci|Adelphi|FrancoAngeli|Rizzoli|Olschki|Donzelli|Garzanti",
+    "de": "Suhrkamp|Rowohlt|Fischer|Piper|Hanser|C. H. Beck|Campus|Reclam|Ullstein|dtv|Kiepenheuer & Witsch|Hoffmann und Campe|Aufbau|"
+    "Metzler|Böhlau|Wallstein|Droste|Unrast|VSA|Dietz|Klett-Cotta|Insel|Luchterhand|Nomos|Transcript|Springer VS",
+    "en": "Simon & Schuster|HarperCollins|Random House|Penguin|Penguin Books|Knopf|Doubleday|Norton|W. W. Norton|Little, Brown|Viking|"
+    "Macmillan|St. Martin’s Press|Basic Books|Verso|Pluto Press|Zed Books|Monthly Review Press|Beacon Press|Prentice-Hall|McGraw-Hill|"
+    "Farrar, Straus and Giroux|Houghton Mifflin|Harper & Row|Haymarket Books|South End Press|Routledge|Scribner’s|Praeger|Faber and Faber",
+}
+_CITIES = {
+    "fr": "Paris|Lyon|Marseille|Nantes|Arles|Genève|Bruxelles|Lausanne|Toulouse|Montréal|Rennes|Grenoble|Bordeaux|Lille",
+    "es": "Madrid|Barcelona|México|Buenos Aires|Bogotá|Lima|Santiago de Chile|Valencia|Sevilla|Caracas|Bilbao",
+    "it": "Roma|Milano|Torino|Bologna|Firenze|Bari|Napoli|Venezia|Padova",
+    "de": "Berlin|München|Frankfurt am Main|Frankfurt/M.|Hamburg|Köln|Stuttgart|Wien|Zürich|Leipzig|Göttingen|Reinbek|Bielefeld|Münster",
+    "en": "New York|London|Boston|Chicago|Oxford|Cambridge, MA|Washington, D.C.|San Francisco|Toronto|Philadelphia|Berkeley|NY|Princeton",
+}
+_NOUNS = {
+    "fr": "la guerre|la mer|l’État|le travail|les villes|la mémoire|le peuple|la nation|les femmes|la langue|le pouvoir|la crise|l’Europe|"
+    "la démocratie|le capital|les frontières|la terre|l’école|la presse|le fleuve|les colonies|la raison|le droit|l’invention|l’opinion",
+    "es": "la guerra|el mar|el Estado|el trabajo|las ciudades|la memoria|el pueblo|la nación|las mujeres|la lengua|el poder|la crisis|"
+    "la democracia|el capital|las fronteras|la tierra|la escuela|la prensa|el río|las colonias|la razón|el derecho|la invención",
+    "it": "la guerra|il mare|lo Stato|il lavoro|le città|la memoria|il popolo|la nazione|le donne|la lingua|il potere|la crisi|"
+    "la democrazia|il capitale|i confini|la terra|la scuola|la stampa|il fiume|le colonie|la ragione|il diritto|l’invenzione",
+    "de": "Krieg|Meer|Staat|Arbeit|Stadt|Erinnerung|Volk|Nation|Frauen|Sprache|Macht|Krise|Demokratie|Kapital|Grenzen|Land|Schule|Presse|"
+    "Strom|Kolonien|Vernunft|Recht|Erfindung|Herrschaft|Öffentlichkeit|Geschichte|Gegenwart|Gesellschaft|Freiheit",
+}
+_LINKS = {
+    "fr": " et | sans | contre | de |. Essai sur | : une histoire de | à l’épreuve de | dans | ou ",
+    "es": " y | sin | contra | de |. Ensayo sobre | : una historia de | frente a | en | o ",
+    "it": " e | senza | contro | di |. Saggio su | : una storia di | davanti a | in | o ",
+    "de": " und | ohne | gegen |. Zur Geschichte von | im Zeitalter der | als | zwischen | oder |: Versuch über ",
+}
+_PREFIXES = (
+    "See |See also |Cf. |Cf. |Quoted in |Cited in |See, e.g., |For example, |Voir |Voir aussi |Cf |Cité par |Ver: |Véase |Vid. |Cfr. |Vgl. |"
+    "Siehe |Zit. nach |Vedi |Cit. in |In: |From |As quoted in |For a critique, see |Pour plus d’informations, voir |Sur ce point, voir "
+).split("|")
+_REMARKS = (
+    " Emphasis added.| Emphasis mine.| My translation.| The author was then a correspondent in the region.| Translated by the author.|"
+    " This figure is disputed.| Traduction de l’auteur.| Souligné par nous.| Hervorhebung im Original.| The report was never published.|"
+    " He later withdrew the claim.| See the discussion above.| La traducción es mía.| An earlier version appeared elsewhere."
+).split("|")
 _HOSTS = [
     "www.archive-news.org",
     "example.org",
@@ -155,6 +241,9 @@ _HOSTS = [
     "www.bmj.de",
     "data.example.net",
 ]
+_ACRONYMS = (
+    "AFP DPA ANSA EFE IRNA FNA UPI TASS Itar-Tass Interfax Xinhua PTI ANI KUNA SANA WAM MENA AP Azertag BBC".split()
+)
 _PLACES = [
     "Tehran",
     "Washington, DC",
@@ -196,7 +285,9 @@ class _Pool:
         if field in ("issued", "accessed"):
             return self._date(form)
         if field == "container_title":
-            return chance.choice(_OUTLETS if form == "outlet" else self.values[f"container_title:{form}"])
+            return self._container(form)
+        if form in _NOUNS or form in _CITIES:
+            return self._foreign(field, form)
         if field == "page":
             first = chance.randrange(1, 800)
             dash = chance.choice("-–-")
@@ -215,10 +306,49 @@ class _Pool:
             return self._note(form)
         return chance.choice(self.values[field])
 
+    def _container(self, form: str) -> str:
+        """A newspaper, agency, web site, journal or book."""
+        chance = self.chance
+        if form == "outlet":
+            return chance.choice(_OUTLETS).strip()
+        if form == "agency":
+            return (
+                f"{chance.choice(_AREAS)} {chance.choice(_PAPERS)}"
+                if chance.random() < 0.7
+                else chance.choice(_ACRONYMS)
+            )
+        if form == "site":
+            name = chance.choice(self.families) + chance.choice(("", " ")) + chance.choice(_SITES)
+            return chance.choice(
+                (name.lower().replace(" ", ""), name, f"{chance.choice(_AREAS)} {chance.choice(_PAPERS)}", name.upper())
+            )
+        if form == "fr":
+            return (
+                chance.choice(("Cahiers", "Revue", "Annales", "Actes"))
+                + " de "
+                + chance.choice(_NOUNS["fr"].split("|"))
+            )
+        return chance.choice(self.values[f"container_title:{form}"])
+
+    def _foreign(self, field: str, form: str) -> str:
+        """A title, publisher or place in a language that the training rows hardly have."""
+        chance = self.chance
+        if field == "publisher_place":
+            return chance.choice(_CITIES[form].split("|"))
+        if field == "publisher":
+            return chance.choice(_PUBLISHERS[form].split("|"))
+        nouns, links = _NOUNS[form].split("|"), _LINKS[form].split("|")
+        title = chance.choice(nouns)
+        for _ in range(chance.choice((0, 1, 1, 2))):
+            title += chance.choice(links) + chance.choice(nouns)
+        return title[0].upper() + title[1:]
+
     def _names(self, form: str) -> str:
         chance = self.chance
         if form == "organisation":
-            return chance.choice(_ORGANISATIONS)
+            return chance.choice(_ORGANISATIONS).strip()
+        if form == "acronym":
+            return chance.choice(_ACRONYMS)
         people = [
             (chance.choice(self.families), chance.choice(self.given)) for _ in range(chance.choice((1, 1, 1, 2, 2, 3)))
         ]
@@ -243,8 +373,11 @@ class _Pool:
             return conjunction.join(f"{f}, {g}" for f, g in people)
         if form == "slashes":
             return "/".join(f"{f}, {g}" for f, g in people)
+        if form == "caps-first":
+            return " et ".join(f"{f.upper()} {g}" for f, g in people)
         if form == "caps":
             return " - ".join(f"{i} {f.upper()}" for (f, _), i in zip(people, initials, strict=True))
+        people = [(f, f"{g} {chance.choice(self.given)}" if chance.random() < 0.1 else g) for f, g in people]
         short = chance.random() < 0.3
         return conjunction.join(f"{i if short else g} {f}" for (f, g), i in zip(people, initials, strict=True))
 
@@ -264,6 +397,7 @@ class _Pool:
             "apa": f"{year}, {name} {day}",
             "numeric": f"{day}.{month + 1}.{year}" if chance.random() < 0.7 else f"{day:02}/{month + 1:02}/{year}",
             "german": f"{day}. {spoken['de']} {year}" if chance.random() < 0.7 else f"{day:02}.{month + 1:02}.{year}",
+            "slashed": f"{day}/{month + 1:02}/{year}",
             "french": f"{day} {spoken['fr']} {year}",
             "spanish": f"{day} de {spoken['es']} de {year}",
             "italian": f"{day} {spoken['it']} {year}",
@@ -310,6 +444,15 @@ def _set(template: str, pool: _Pool, chance: random.Random) -> Row:
         size += len(value)
         at = found.end()
     pieces.append(template[at:])
+    if chance.random() < 0.1:
+        prefix = chance.choice(_PREFIXES)
+        pieces.insert(0, prefix)
+        labels = [[field, start + len(prefix), end + len(prefix)] for field, start, end in labels]
+    if chance.random() < 0.06:
+        remark = chance.choice(_REMARKS)
+        size = sum(map(len, pieces))
+        pieces.append(remark)
+        labels.append(["note", size + 1, size + len(remark)])
     return {"source": "rendered", "text": "".join(pieces), "labels": labels}
 
 
@@ -325,6 +468,8 @@ def _damage(row: Row, chance: random.Random) -> Row:
         text = re.sub(r"[\"“”„«»]", " ", text)
     elif roll < 0.30:
         text = re.sub(r"\.(?= )", ",", text)
-    elif roll < 0.33:
+    elif roll < 0.36:
+        text = re.sub(r", (?=\w)", " ,", text, count=2)
+    elif roll < 0.39:
         text = re.sub(r",(?= )", " ", text)
     return row | {"text": text}
