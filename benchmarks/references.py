@@ -28,9 +28,7 @@ from footnotes.references.train import SOURCES, train
 
 Row = dict[str, Any]
 
-FIELDS = (
-    "author title container_title issued volume issue page publisher publisher_place editor url doi arxiv".split()  # noqa: SIM905
-)
+FIELDS = "author title container_title issued volume issue page publisher publisher_place editor url doi arxiv".split()
 _ANNOUNCED = {
     "page": r"(?i)^\W*(?:pages?|pp?|seiten?|s)\b\.?\s*",
     "issued": r"(?i)^\W*(?:published|posted)\b",

@@ -17,11 +17,6 @@ def test_lost_labels() -> None:
     assert len(parse_file(FOLDER / "lost-labels.txt").missing) == 2
 
 
-def test_op_cit() -> None:
-    article = parse_file(FOLDER / "op-cit.txt")
-    assert article.entry("3").work != article.entry("1").work
-
-
 def test_menu_first() -> None:
     article = parse_file(FOLDER / "menu-first.txt")
     assert article.title is not None

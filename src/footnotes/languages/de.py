@@ -38,4 +38,9 @@ DE = Language(
         "ministerin außenminister bürgermeister bürgermeisterin general bischof papst sprecher sprecherin "
         "direktor direktorin chef chefin autor autorin"
     ),
+    ibid=words("ebd, ebenda, ders, dies, daselbst"),
+    op_cit=words("a. a. o, a.a.o, aao, am angegebenen ort, op. cit"),
+    pointers=words("anm, anmerkung, fußnote, fn, note"),
+    lead_ins=words("siehe, s, vgl, siehe auch, vgl. auch, zit. nach, zitiert nach, so auch, dazu"),
+    locators=words("s, seite, seiten, bd, kap, sp, rn, rz, abs, ff, f, bl"),
 )

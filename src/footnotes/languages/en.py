@@ -78,4 +78,12 @@ EN = Language(
         "acting coach author actor actress singer writer journalist reporter analyst lawyer candidate nominee "
         "the democratic republican democrat"
     ),
+    ibid=words("same as above, the same, as above, ibid, ibidem, ib, id, idem, eadem"),
+    op_cit=words("op. cit, op.cit, op cit, loc. cit, loc cit, supra"),
+    pointers=words("note, notes, n, nn, fn, footnote, endnote, supra note, infra note"),
+    lead_ins=words(
+        "see, see also, cf, compare, but see, see e.g, see generally, cited in, quoted in, as quoted in, "
+        "as cited in, accord, contra"
+    ),
+    locators=words("p, pp, page, pages, at, ch, chap, chapter, vol, n, no, para, paras, sec, fol, line, lines, ff, f"),
 )

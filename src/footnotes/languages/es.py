@@ -36,4 +36,9 @@ ES = Language(
         "alcalde alcaldesa general obispo papa portavoz director directora senador senadora diputado diputada "
         "juez jueza"
     ),
+    ibid=words("ibíd, ibídem, ibid, ibidem, íd, ídem, id, idem"),
+    op_cit=words("op. cit, ob. cit, art. cit, loc. cit, obra citada"),
+    pointers=words("nota, notas, n"),
+    lead_ins=words("véase, ver, cf, cfr, vid, véase también, citado en, citado por"),
+    locators=words("p, pp, pág, págs, página, páginas, cap, t, vol, ss"),
 )

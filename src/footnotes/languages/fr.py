@@ -35,4 +35,9 @@ FR = Language(
         "m mme mlle dr professeur président présidente ministre premier maire général évêque pape porte- "
         "parole directeur directrice sénateur député députée juge avocat avocate"
     ),
+    ibid=words("ibid, ibidem, id, idem"),
+    op_cit=words("op. cit, op.cit, art. cit, loc. cit, ouvr. cité, art. cité"),
+    pointers=words("note, notes, n"),
+    lead_ins=words("voir, voir aussi, cf, v, cité par, cité dans, cité in, sur ce point voir"),
+    locators=words("p, pp, page, pages, chap, t, vol, fol, f, sq"),
 )

@@ -28,4 +28,9 @@ IT = Language(
     offices=words(
         "signor signora dottor professore presidente ministro sindaco generale vescovo papa direttore giudice"
     ),
+    ibid=words("ibid, ibidem, ivi, id, idem"),
+    op_cit=words("op. cit, cit, loc. cit, art. cit"),
+    pointers=words("nota, note, n"),
+    lead_ins=words("vedi, v, cfr, si veda, cit. in, citato in"),
+    locators=words("p, pp, pag, pagg, cap, vol, t, ss"),
 )

@@ -9,7 +9,7 @@ __all__ = ["Language", "words"]
 
 def words(text: str) -> frozenset[str]:
     """A set of words or, where commas divide the text, of phrases; keeps the tables readable."""
-    return frozenset(w.strip() for w in (text.split(",") if "," in text else text.split()))
+    return frozenset(w.strip() for w in (text.split(",") if "," in text else text.split()) if w.strip())
 
 
 @attrs.frozen(kw_only=True)
@@ -33,3 +33,13 @@ class Language:
     """Pronouns that stand for a person or a group as subject; in lower case."""
     offices: frozenset[str] = frozenset()
     """Titles and offices that stand before a name and are no part of it; in lower case, full stops left out."""
+    ibid: frozenset[str] = frozenset()
+    """Words by which a note repeats the one before it; in lower case, the full stop left out."""
+    op_cit: frozenset[str] = frozenset()
+    """Words by which a note repeats an earlier work of the author that it names; in lower case."""
+    pointers: frozenset[str] = frozenset()
+    """Words that point to another note when its number follows ("see note 3"); in lower case."""
+    lead_ins: frozenset[str] = frozenset()
+    """Words before a source that are no part of it ("see also"); in lower case, the full stop left out."""
+    locators: frozenset[str] = frozenset()
+    """Abbreviations and words for pages and other places within a work; in lower case, the full stop left out."""

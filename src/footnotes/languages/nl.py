@@ -26,4 +26,9 @@ NL = Language(
     attributing=words("volgens, in de woorden van"),
     pronouns=words("hij zij ze wij ik"),
     offices=words("meneer mevrouw dr professor president minister premier burgemeester generaal"),
+    ibid=words("ibid, ibidem, idem"),
+    op_cit=words("op. cit, a.w, t.a.p"),
+    pointers=words("noot, noten, n"),
+    lead_ins=words("zie, vgl, zie ook, geciteerd in"),
+    locators=words("p, pp, blz, pag, hfst, dl"),
 )

@@ -12,4 +12,9 @@ PL = Language(
         "przypisy, przypis, bibliografia, źródła, źródło, literatura, odnośniki, uwagi, piśmiennictwo, "
         "przypisy końcowe, literatura cytowana"
     ),
+    ibid=words("tamże, ibid, ibidem, tenże"),
+    op_cit=words("op. cit, dz. cyt"),
+    pointers=words("przypis, przyp"),
+    lead_ins=words("zob, por, zob. też, cyt. za"),
+    locators=words("s, ss, str, rozdz, t"),
 )

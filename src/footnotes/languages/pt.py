@@ -25,4 +25,9 @@ PT = Language(
     attributing=words("segundo, de acordo com, nas palavras de"),
     pronouns=words("ele ela eles elas"),
     offices=words("senhor senhora dom dona doutor professor presidente ministro prefeito general bispo papa"),
+    ibid=words("ibid, ibidem, ib, id, idem"),
+    op_cit=words("op. cit, ob. cit, loc. cit"),
+    pointers=words("nota, notas, n"),
+    lead_ins=words("ver, veja, cf, cfr, apud, vide"),
+    locators=words("p, pp, pág, págs, cap, vol, t"),
 )

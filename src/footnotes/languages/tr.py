@@ -13,4 +13,9 @@ TR = Language(
         "notlar, dipnotlar, dipnot, kaynaklar, kaynakça, kaynak, referanslar, bibliyografya, son notlar, "
         "notlar ve kaynaklar, yararlanılan kaynaklar"
     ),
+    ibid=words("a.g.e, age, a.g.m, ibid"),
+    op_cit=words("a.g.e, op. cit"),
+    pointers=words("dipnot, not"),
+    lead_ins=words("bkz, krş, bakınız"),
+    locators=words("s, ss, c, böl"),
 )

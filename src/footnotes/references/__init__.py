@@ -14,8 +14,8 @@ from collections.abc import Iterable
 
 from footnotes.model import Reference
 from footnotes.references.labeller import label
-from footnotes.references.split import split_references
 from footnotes.references.values import read_reference
+from footnotes.stages.note_parts import split_references
 
 __all__ = ["parse_reference", "parse_references", "read_references", "split_references"]
 

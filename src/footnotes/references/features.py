@@ -23,6 +23,8 @@ class _Word(NamedTuple):
     far_left: str
     far_right: str
     year: bool
+    group: str
+    kinds: str
 
 
 _OPENING = frozenset('"“«„‘')
@@ -31,13 +33,16 @@ _CLOSING = frozenset('"”»“')
 
 def read_features(tokens: Sequence[Token], extra: str = "") -> list[list[str]]:
     """The features of each token; `extra`, if given, is one more for every token (the convention of a training source)."""
-    words = [_word(t.lead, t.core, t.trail) for t in tokens]
+    single = any(t.lead and t.lead[-1] in "‘'" for t in tokens)  # else ’ after a word is an apostrophe: the veterans’
+    words = [_word(t.lead, t.core, t.trail if single else t.trail.lstrip("’'")) for t in tokens]
     count = len(words)
     if not count:
         return []
     year = next((i for i, w in enumerate(words) if w.year), -1)
     look = _look(tokens, year, count)
     items: list[list[str]] = []
+    ahead = _ahead(words)
+    opened = ""
     quoted = False
     since = 0
     for i, word in enumerate(words):
@@ -63,6 +68,16 @@ def read_features(tokens: Sequence[Token], extra: str = "") -> list[list[str]]:
             item.append("+1:$")
         if i + 2 < count:
             item.append(words[i + 2].far_right)
+        if i and i + 1 < count:
+            item.append(f"b{words[i - 1].group}|{word.group}|{words[i + 1].group}")
+        if i + 1 < count:
+            item.append(f"c{token.core[:8].lower()}|{tokens[i + 1].core[:8].lower()}")
+        item.append(f"i{opened}|{ahead[i + 1]}")
+        item.append(f"i{opened}|{word.kinds}|{ahead[i + 1]}")
+        if token.core == "In" or (word.kinds == "in" and ":" in token.trail):
+            opened = "i"
+        elif "editor" in word.kinds:
+            opened = "e"
         if extra:
             item.append(extra)
         items.append(item)
@@ -70,6 +85,20 @@ def read_features(tokens: Sequence[Token], extra: str = "") -> list[list[str]]:
             quoted, since = False, -1
         since = 0 if token.trail and token.trail[-1] in ".?!" and len(token.core) > 2 else since + 1
     return items
+
+
+_TELLING = {"journal": "J", "publisher": "P", "editor": "E", "volume": "V"}
+
+
+def _ahead(words: Sequence[_Word]) -> list[str]:
+    """For each place, which telling word stands next at or after it: a periodical's, a publisher's, an editor's, a volume's."""
+    ahead = [""] * (len(words) + 1)
+    for i in range(len(words) - 1, -1, -1):
+        kinds = words[i].kinds
+        ahead[i] = (
+            next((sign for kind, sign in _TELLING.items() if kind in kinds), ahead[i + 1]) if kinds else ahead[i + 1]
+        )
+    return ahead
 
 
 def _look(tokens: Sequence[Token], year: int, count: int) -> str:
@@ -109,6 +138,8 @@ def _word(lead: str, core: str, trail: str) -> _Word:
         f"-2:{group}{signs}",
         f"+2:{group}{signs}",
         year,
+        f"{group}{signs}",
+        kinds,
     )
 
 

@@ -138,6 +138,10 @@ See also {author:direct}, {title} ({publisher_place}: {publisher}, {issued:year}
 {author:direct}, {title}, {container_title:site}, {issued:day-first}[, {url}]
 {author:acronym}, {title}, {issued:month-first}
 {author:acronym}, {title}, {issued:month-first}[, {url}]
+{author:acronym}, {title:headline}, {issued:month-first}
+{author:acronym}, {title:headline}, {container_title:site}, {issued:month-first}
+{author:inverted}, {title:headline}, {container_title:site}, {issued:month-first}
+{author:inverted}, {title:headline}, {container_title:outlet}, {issued:month-first}
 {title}, {container_title:site}, {issued:month-first} {url}
 {title}. {container_title:site}
 {container_title:agency}, {issued:month-first}
@@ -304,7 +308,19 @@ class _Pool:
             return f"10.{chance.randrange(1000, 9999)}/{chance.choice(('RFC', 's', 'j.', ''))}{chance.randrange(100, 99999)}"
         if field == "note":
             return self._note(form)
-        return chance.choice(self.values[field])
+        value = chance.choice(self.values[field])
+        return self._headline(value, form == "headline") if field == "title" else value
+
+    def _headline(self, title: str, named: bool) -> str:
+        """A title as newspapers set it: capitals throughout, a name and a colon before it; or as it is."""
+        chance = self.chance
+        if chance.random() < 0.35:
+            title = " ".join(w[:1].upper() + w[1:] if len(w) > 3 else w for w in title.split())
+        if chance.random() < (0.5 if named else 0.05):
+            title = f"{chance.choice((chance.choice(self.families), chance.choice(_AREAS)))}: {title}"
+        if chance.random() < 0.05:
+            title = f"The {title[0].upper()}{title[1:]}"
+        return title
 
     def _container(self, form: str) -> str:
         """A newspaper, agency, web site, journal or book."""
@@ -369,6 +385,8 @@ class _Pool:
                 if len(names) == 1
                 else ", ".join(names[:-1]) + chance.choice((", & ", " & ", " und ")) + names[-1]
             )
+        if form == "inverted" and chance.random() < 0.1:
+            return f"{people[0][0]}, {people[0][1]} {chance.choice(self.given)}"
         if form == "inverted":
             return conjunction.join(f"{f}, {g}" for f, g in people)
         if form == "slashes":

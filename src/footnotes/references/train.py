@@ -47,9 +47,9 @@ RENDERED = 9_000
 """How many references are rendered for 16,000 rows of data."""
 
 PARAMETERS: dict[str, float | int | bool] = {
-    "c1": 0.3,
+    "c1": 0.5,
     "c2": 0.05,
-    "max_iterations": 70,
+    "max_iterations": 160,
     "feature.minfreq": 3,
     "feature.possible_transitions": True,
 }

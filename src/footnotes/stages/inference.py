@@ -134,7 +134,7 @@ def infer(label: str, note_list: NoteList, gap: Gap, passage: Span, passages: Pa
         and best.rank == 0
         and (best.author is not None or bool(best.title))
         and not best.against
-        and _YEAR.search(_text_of(before, best.entry.works[0])) is not None  # *ibid.* repeats a source, not a remark
+        and _is_source(_text_of(before, best.entry.works[0]))
     )
     return Inference(
         tuple(c.entry.works[0] for c in cases[:MOST_CANDIDATES]),
@@ -178,6 +178,14 @@ def _reasons(case: _Case, label: str, after: Entry | None) -> list[Evidence]:
     if case.against and after is not None:
         reasons.append(Evidence("would_have_been_a_repeat", (after.span,), (label, own, after.label or "?")))
     return reasons
+
+
+def _is_source(text: str) -> bool:
+    """Whether an entry reads like a source, which *ibid.* repeats, and not like a remark: it is dated, and no prose."""
+    if _YEAR.search(text) is None:
+        return False
+    words = text.lower().split()
+    return sum(w in _FREQUENT for w in words) * 10 <= 3 * len(words)
 
 
 def _text_of(entries: list[Entry], work: Work) -> str:

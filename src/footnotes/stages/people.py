@@ -8,6 +8,7 @@ the nearest person named before it. Gender is not guessed. Titles and offices ar
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from footnotes.languages import LANGUAGES
 from footnotes.stages.subjects import DETERMINERS, PRONOUNS
@@ -47,33 +48,38 @@ class People:
         known = self._known().get(parts[-1])
         if known is None or len(parts) > 2:
             return name
-        fuller = [full for start, full in known if len(parts) == 1 or full.split()[0] == parts[0]]
+        named = [(start, full) for start, found in known if (full := _bare(found)) is not None and " " in full]
+        fuller = [(start, full) for start, full in named if len(parts) == 1 or full.split()[0] == parts[0]]
         if not fuller:
             return name
-        before = [full for start, full in known if start <= at and full in fuller]
-        return max([before[-1] if before else fuller[0], name], key=len)
+        before = [full for start, full in fuller if start <= at]
+        return max([before[-1] if before else fuller[0][1], name], key=len)
 
     def _known(self) -> dict[str, list[tuple[int, str]]]:
+        """The runs of capitalised words, by their last word, with their offsets."""
         if self._full is None:
             self._full = {}
             for _, found in zip(range(_MOST), _FULL.finditer(self._text), strict=False):
-                name = _bare(found[0])
-                if name is not None and " " in name:
-                    self._full.setdefault(name.split()[-1], []).append((found.start(), name))
+                run = found[0]
+                self._full.setdefault(run[max(run.rfind(" "), run.rfind("\xa0")) + 1 :], []).append(
+                    (found.start(), run)
+                )
         return self._full
 
     def _nearest(self, start: int, at: int) -> str | None:
         """The last person named between two offsets, in full or by a surname that is known."""
         known = self._known()
-        nearest = None
-        for found in _CAPITAL.finditer(self._text, start, at):
-            held = known.get(found[0].removesuffix("’s").removesuffix("'s").rstrip("."))
+        for found in reversed(_CAPITAL.findall(self._text, start, at)):
+            held = known.get(found.removesuffix("’s").removesuffix("'s").rstrip("."))
             if held is not None:
-                before = [name for place, name in held if place <= at]
-                nearest = before[-1] if before else held[0][1]
-        return nearest
+                before = [run for place, run in held if place <= at]
+                name = _bare(before[-1] if before else held[0][1])
+                if name is not None and " " in name:
+                    return name
+        return None
 
 
+@lru_cache(maxsize=4096)
 def _bare(mention: str) -> str | None:
     """The name in a mention: its last run of capitalised words before any comma, without offices; `None` without one."""
     head = re.split(r",|\s\(|\s(?:who|whose|of the)\s", mention, maxsplit=1)[0]

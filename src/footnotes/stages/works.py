@@ -1,87 +1,186 @@
 """Works: entries → which of them name the same source.
 
-Two entries name the same work where their texts agree but for case, punctuation, typographic variants and a locator. An entry
-that says *ibid.* names what the entry before it names, if that entry stands right before it in the numbering.
+Entries are read in their order. One that names a source in full is compared with the works before it (see `work_traits`); one
+that only points back (see `short_forms`) has the works of what it points to. Where that is lost, or where several could be
+meant, it has none and says so: `antecedent_status`. A note may hold several sources; *ibid.* after it is ambiguous.
 
     [1] Okafor, Tides, 2014, p. 3   [2] Ibid., p. 9   [3] OKAFOR: Tides (2014)   → one work, three entries
 """
 
 from __future__ import annotations
 
-import re
-
 import attrs
 
 from footnotes.model import AntecedentStatus, Entry, EntryKind, NoteList, Work
+from footnotes.source import Span
+from footnotes.stages.note_parts import split_references
+from footnotes.stages.short_forms import Form, ShortForm, read_form
+from footnotes.stages.work_traits import Traits, agree, read_traits
 
 __all__ = ["group_works"]
 
-_LOCATOR = re.compile(
-    r"[\s,;:(]+(?:pp?|pages?|S|Seiten?|págs?|pág|s|str|стр|с|ff|fols?|n)\.?\s?\d[\d\s,–—-]*(?:ff?\.?)?[).\s]*$", re.I
-)
-_IBID = re.compile(
-    r"[\s\"“«(]{0,3}(?:see\s+|cf\.?\s+|vgl\.?\s+|voir\s+)?"
-    r"(?:ib(?:id(?:em)?|\.)|id(?:em)?|ebd|ebenda|ibíd(?:em)?|ivi|там же|там само|tamże|a\.g\.e|同上|上同)(?![^\W\d_])",
-    re.I,
-)
-_SHORT_FORM = re.compile(r"\b(?:op|loc)\.?\s?cit\b|\ba\.\s?a\.\s?O\b", re.I)
-_NO_WORD = re.compile(r"[\W_]+")
-_LOCATOR_WITHIN = 40
-_MOST_IBID = 120
-_MOST_LOCATOR = 30
+_MOST_COMPARED = 40
+_SHORTEST_TITLE = 3
 
 
 def group_works(lists: tuple[NoteList, ...]) -> tuple[tuple[NoteList, ...], tuple[Work, ...]]:
     """Give each entry its kind and its works; works are numbered in the order of their first entries."""
-    works: dict[str, Work] = {}
-    grouped: list[NoteList] = []
-    for note_list in lists:
+    grouping = _Grouping()
+    grouped = tuple(attrs.evolve(x, entries=grouping.read(x.entries)) for x in lists)
+    return grouped, tuple(grouping.works)
+
+
+class _Named:
+    """A work that was named in full: its traits and the span of the entry that named it last."""
+
+    __slots__ = ("span", "traits", "work")
+
+    def __init__(self, work: Work, traits: Traits, span: Span) -> None:
+        self.work = work
+        self.traits = traits
+        self.span = span
+
+
+class _Grouping:
+    """The works met so far, indexed by what later entries may share with them."""
+
+    def __init__(self) -> None:
+        self.works: list[Work] = []
+        self._plain: dict[str, _Named] = {}
+        self._by_identifier: dict[str, _Named] = {}
+        self._by_word: dict[str, list[_Named]] = {}
+        self._by_name: dict[str, list[_Named]] = {}
+
+    def read(self, entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
+        """The entries of one list with their kinds and works."""
+        read: list[Entry] = []
+        labelled: dict[str, Entry] = {}
         before: Entry | None = None
-        entries: list[Entry] = []
-        for entry in note_list.entries:
-            entry = _place(entry, before, works)
-            entries.append(entry)
-            before = entry
-        grouped.append(attrs.evolve(note_list, entries=tuple(entries)))
-    return tuple(grouped), tuple(works.values())
+        for entry in entries:
+            before = self._read(entry, before, labelled)
+            if before.label is not None:
+                labelled[before.label] = before
+            read.append(before)
+        return tuple(read)
 
+    def _read(self, entry: Entry, before: Entry | None, labelled: dict[str, Entry]) -> Entry:
+        if not entry.text:
+            return entry
+        traits = read_traits(entry.text)
+        if not traits.plain:
+            return _with(entry, EntryKind.COMMENT)
+        known = self._plain.get(traits.plain)
+        if known is not None and traits.dated:
+            return _with(entry, EntryKind.REPEAT, (known.work,))
+        form = read_form(entry.text, traits)
+        if form is not None:
+            found = self._point(entry, form, traits, before, labelled)
+            if found is not None:
+                return found
+        return self._name(entry, traits)
 
-def _place(entry: Entry, before: Entry | None, works: dict[str, Work]) -> Entry:
-    if not entry.text:
-        return entry
-    if _is_ibid(entry.text):
-        return _ibid(entry, before)
-    key = _key(entry.text)
-    if not key:
-        return attrs.evolve(entry, kind=EntryKind.COMMENT)
-    known = works.get(key)
-    if known is None:
-        work = works[key] = Work(f"w{len(works) + 1}", entry.label)
-        return _with(entry, EntryKind.SHORT if _SHORT_FORM.search(entry.text) else EntryKind.FULL, work)
-    return _with(entry, EntryKind.REPEAT, known)
+    def _name(self, entry: Entry, traits: Traits) -> Entry:
+        """An entry that names its sources."""
+        parts = split_references(entry.text)
+        if len(parts) < 2:
+            work, repeats = self._work(traits, entry)
+            return _with(entry, EntryKind.REPEAT if repeats else EntryKind.FULL, (work,))
+        works: list[Work] = []
+        repeated = True
+        for part in parts:
+            work, repeats = self._work(read_traits(entry.text[part.start : part.end]), entry)
+            repeated = repeated and repeats
+            if work not in works:
+                works.append(work)
+        return _with(entry, EntryKind.REPEAT if repeated else EntryKind.FULL, tuple(works))
 
+    def _work(self, traits: Traits, entry: Entry) -> tuple[Work, bool]:
+        """The work that traits name, and whether it was named before."""
+        known = self._find(traits)
+        if known is not None:
+            known.span = entry.span
+            self._plain.setdefault(traits.plain, known)
+            return known.work, True
+        work = Work(f"w{len(self.works) + 1}", entry.label, traits.key)
+        self.works.append(work)
+        named = _Named(work, traits, entry.span)
+        self._plain[traits.plain] = named
+        for identifier in traits.identifiers:
+            self._by_identifier.setdefault(identifier, named)
+        for word in traits.plain.split()[:3]:
+            self._by_word.setdefault(word, []).append(named)
+        for name in dict.fromkeys(traits.names):
+            self._by_name.setdefault(name, []).append(named)
+        return work, False
 
-def _is_ibid(text: str) -> bool:
-    """`Ibid., p. 3`, `Id. at 93`, `Ebd.`; not `Idem Press` nor `Idem, Another Title, 2010`, which names an author again."""
-    found = _IBID.match(text)
-    if found is None:
-        return False
-    rest = text[found.end() :].strip(" .,;:()\n")
-    if found[0].strip().casefold().startswith("ib") or not rest:
-        return len(rest) <= _MOST_IBID
-    return len(rest) <= _MOST_LOCATOR and any(c.isdigit() for c in rest)
+    def _find(self, traits: Traits) -> _Named | None:
+        known = self._plain.get(traits.plain)
+        if known is not None:
+            return known
+        for identifier in traits.identifiers:
+            named = self._by_identifier.get(identifier)
+            if named is not None and agree(named.traits, traits):
+                return named
+        for word in traits.plain.split()[:3]:
+            for named in self._by_word.get(word, ())[-_MOST_COMPARED:]:
+                if agree(named.traits, traits):
+                    return named
+        return None
+
+    def _point(
+        self, entry: Entry, form: ShortForm, traits: Traits, before: Entry | None, labelled: dict[str, Entry]
+    ) -> Entry | None:
+        """An entry that points back; `None` where its words are after all those of a source."""
+        if form.form is Form.POINTER:
+            target = labelled.get(form.label or "")
+            if target is None:
+                return _pointing(entry, EntryKind.CROSS_REFERENCE, (), None, AntecedentStatus.MISSING)
+            return _pointing(entry, EntryKind.CROSS_REFERENCE, target.works, target.span, AntecedentStatus.FOUND)
+        named = self._named_in(form, traits)
+        if form.form is Form.IBID:
+            if len(named) == 1 and (before is None or named[0].work not in before.works):
+                return _pointing(entry, EntryKind.IBID, (named[0].work,), named[0].span, AntecedentStatus.FOUND)
+            return _ibid(entry, before)
+        if len(named) == 1:
+            return _pointing(entry, EntryKind.SHORT, (named[0].work,), named[0].span, AntecedentStatus.FOUND)
+        if form.form is Form.TITLE:
+            return None
+        status = AntecedentStatus.AMBIGUOUS if named else AntecedentStatus.MISSING
+        return _pointing(entry, EntryKind.SHORT, (), None, status)
+
+    def _named_in(self, form: ShortForm, traits: Traits) -> list[_Named]:
+        """The works that the words of a short form may mean: of the author it names, with the title words it has."""
+        words = traits if form.form is Form.TITLE else read_traits(form.before)
+        if not words.names:
+            return []
+        held: dict[str, _Named] = {}
+        for name in words.names:
+            for named in self._by_name.get(name, ())[-_MOST_COMPARED:]:
+                held.setdefault(named.work.id, named)
+        title = [w for w in words.words if w not in words.names[:2]]
+        fitting = [n for n in held.values() if words.names[0] in n.traits.names or len(title) >= _SHORTEST_TITLE]
+        if form.form is Form.TITLE:
+            wanted = words.words
+            fitting = [n for n in fitting if wanted and wanted <= n.traits.words]
+            if (
+                len(wanted) < _SHORTEST_TITLE
+                and not any(c.isdigit() for c in form.before[-12:])
+                and "?" not in form.before
+            ):
+                return []  # a name alone is no short form
+        elif title:
+            narrowed = [n for n in fitting if all(w in n.traits.words for w in title)]
+            fitting = narrowed or fitting
+        return fitting
 
 
 def _ibid(entry: Entry, before: Entry | None) -> Entry:
     """The entry right before is the antecedent; where a label between the two is missing, it is lost."""
     if before is None or not before.works or _skips(before, entry):
-        return attrs.evolve(entry, kind=EntryKind.IBID, antecedent_status=AntecedentStatus.MISSING)
+        return _pointing(entry, EntryKind.IBID, (), None, AntecedentStatus.MISSING)
     if len(before.works) > 1:
-        return attrs.evolve(
-            entry, kind=EntryKind.IBID, antecedent=before.span, antecedent_status=AntecedentStatus.AMBIGUOUS
-        )
-    found = _with(entry, EntryKind.IBID, before.works[0])
-    return attrs.evolve(found, antecedent=before.span, antecedent_status=AntecedentStatus.FOUND)
+        return _pointing(entry, EntryKind.IBID, (), before.span, AntecedentStatus.AMBIGUOUS)
+    return _pointing(entry, EntryKind.IBID, before.works, before.span, AntecedentStatus.FOUND)
 
 
 def _skips(before: Entry, entry: Entry) -> bool:
@@ -91,14 +190,11 @@ def _skips(before: Entry, entry: Entry) -> bool:
     return int(second) != int(first) + 1
 
 
-def _with(entry: Entry, kind: EntryKind, work: Work) -> Entry:
-    return Entry(
-        entry.span, entry.label, entry.label_span, entry.text, kind, (work,), entry.antecedent, entry.antecedent_status
-    )
+def _with(entry: Entry, kind: EntryKind, works: tuple[Work, ...] = ()) -> Entry:
+    return Entry(entry.span, entry.label, entry.label_span, entry.text, kind, works)
 
 
-def _key(text: str) -> str:
-    """The text without what does not tell two works apart."""
-    text = text.rstrip(" .;,\t\n")
-    text = text[:-_LOCATOR_WITHIN] + _LOCATOR.sub("", text[-_LOCATOR_WITHIN:])
-    return _NO_WORD.sub(" ", text.casefold()).strip()
+def _pointing(
+    entry: Entry, kind: EntryKind, works: tuple[Work, ...], antecedent: Span | None, status: AntecedentStatus
+) -> Entry:
+    return Entry(entry.span, entry.label, entry.label_span, entry.text, kind, works, antecedent, status)
