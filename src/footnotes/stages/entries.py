@@ -34,6 +34,8 @@ _LABEL_INSIDE = {
 }
 _TO_SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _PAGE_END = re.compile(r"\[Page \d+\]$|^\f")
+_INSIDE = re.compile(r"(?<=\s)\[(\d{1,3})\][ \xa0]?(?=[^\s,;.)])")
+_MOST_STEP = 3
 _MOST_RANGE = 200
 _MOST_ENTRY = 20_000
 _MOST_TRIES = 6
@@ -53,7 +55,11 @@ def build_list(
         after = run[i + 1] if i + 1 < len(run) else None
         end = _end(text, lines, opener, after, stop, one_line)
         limit = after.ordinal if after is not None else None
-        places.extend(_split(text, opener, end, limit, own, cited))
+        inside = _run_on(text, opener, end)
+        if inside:
+            places.extend(_split_at(text, opener, end, inside))
+        else:
+            places.extend(_split(text, opener, end, limit, own, cited))
     entries = tuple(_entry(text, p) for p in places)
     gaps = _gaps(text, entries, run[0].family, cited)
     title = None if heading is None else Span(lines.lefts[heading], lines.rights[heading])
@@ -122,6 +128,37 @@ def _closing(text: str, opener: Opener, stop: int) -> int:
     return opener.start + len(text[opener.start : end].rstrip())
 
 
+def _run_on(text: str, opener: Opener, end: int) -> list[re.Match[str]]:
+    """The labels inside an entry that is a list in one line: two or more, in order, none far from the one before.
+
+    Another copy of the list may follow line by line, so it does not count that these labels have lines of their own.
+    """
+    if opener.form != "bracket" or opener.ordinal is None or opener.family is not Family.NUMBER:
+        return []
+    if text.find(" [", opener.text_start, end) < 0:
+        return []
+    found: list[re.Match[str]] = []
+    last = opener.ordinal
+    for label in _INSIDE.finditer(text, opener.text_start, end):
+        number = int(label[1])
+        if last < number <= last + _MOST_STEP:
+            found.append(label)
+            last = number
+    return found if len(found) > 1 else []
+
+
+def _split_at(text: str, opener: Opener, end: int, labels: list[re.Match[str]]) -> list[Place]:
+    """The entries of a list in one line."""
+    places: list[Place] = []
+    start, label_end, text_start, label = opener.start, opener.end, min(opener.text_start, end), opener.label
+    for found in labels:
+        places.append((start, label_end, text_start, _rstrip(text, text_start, found.start()), label))
+        start, label_end, text_start = found.start(), _rstrip(text, found.start(), found.end()), found.end()
+        label = str(int(found[1]))
+    places.append((start, label_end, text_start, end, label))
+    return places
+
+
 def _split(
     text: str, opener: Opener, end: int, limit: int | None, own: set[str | None], cited: dict[str, list[int]]
 ) -> list[Place]:
@@ -144,9 +181,7 @@ def _split(
             if found is None:
                 tries += 1
                 continue
-            places.append(
-                (start, label_end, text_start, len(text[:0]) + _rstrip(text, text_start, found.start()), label)
-            )
+            places.append((start, label_end, text_start, _rstrip(text, text_start, found.start()), label))
             start, label_end, text_start, label = (
                 found.start(),
                 _rstrip(text, found.start(), found.end()),
