@@ -13,10 +13,6 @@ def test_author_date() -> None:
     assert parse_file(FOLDER / "author-date.txt").markers == ()
 
 
-def test_lost_labels() -> None:
-    assert len(parse_file(FOLDER / "lost-labels.txt").missing) == 2
-
-
 def test_menu_first() -> None:
     article = parse_file(FOLDER / "menu-first.txt")
     assert article.title is not None

@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from footnotes.model import Block, Citation, Entry, Gap, Marker, NoteList, Status, Work
 from footnotes.source import Source, Span
 from footnotes.stages.inference import Passages, infer
+from footnotes.stages.unlabelled import place_labels
 
 __all__ = ["resolve"]
 
@@ -26,7 +27,7 @@ def resolve(
     source: Source, blocks: tuple[Block, ...], markers: tuple[Marker, ...], lists: tuple[NoteList, ...]
 ) -> tuple[Citation, ...]:
     """Resolve every label of every marker, in the order of the text."""
-    index = _Index(lists)
+    index = _Index(lists, markers)
     passages = Passages(source.text)
     first_entries = _first_entries(lists)
     starts = [b.span.start for b in blocks]
@@ -45,7 +46,7 @@ def resolve(
 class _Index:
     """The entries and gaps of each label, in the order of the text."""
 
-    def __init__(self, lists: tuple[NoteList, ...]) -> None:
+    def __init__(self, lists: tuple[NoteList, ...], markers: tuple[Marker, ...]) -> None:
         self.entries: dict[str, list[tuple[NoteList, Entry]]] = {}
         self.gaps: dict[str, list[tuple[NoteList, Gap]]] = {}
         for note_list in lists:
@@ -55,6 +56,9 @@ class _Index:
             for gap in note_list.gaps:
                 for label in gap.labels:
                     self.gaps.setdefault(label, []).append((note_list, gap))
+
+        for label, place in place_labels(lists, markers).items():
+            self.entries.setdefault(label, []).append(place)
 
     def find(self, label: str, at: int) -> list[Entry]:
         """The entries that a marker at an offset may mean: those of the next list after it, else of the last before."""

@@ -23,6 +23,7 @@ from footnotes.stages.lines import Lines
 from footnotes.stages.openers import Opener, find_openers
 from footnotes.stages.proposals import Proposals
 from footnotes.stages.runs import STRONG, find_runs, is_adjacent
+from footnotes.stages.unlabelled import find_unlabelled
 from footnotes.styles import Family
 
 __all__ = ["Reading", "read_lists"]
@@ -53,6 +54,8 @@ class Reading(NamedTuple):
     styles: frozenset[str]
     glued: frozenset[int]
     openers: frozenset[int]
+    first: int = 1
+    """The number that the first entry of an unlabelled list has."""
 
 
 class Case(NamedTuple):
@@ -75,6 +78,9 @@ def read_lists(source: Source, lines: Lines, proposals: Proposals) -> Reading:
     floors = _floors(openers)
     cases = [case for run in runs if _is_list(case := _weigh(text, lines, run, proposals, starts, floors), text)]
     cases = _choose(lines, cases)
+    if not cases and (unlabelled := find_unlabelled(text, lines, proposals)) is not None:
+        note_list, style, first = unlabelled
+        return Reading((note_list,), frozenset([style]), frozenset(), frozenset(), first)
     styles = frozenset(c.style for c in cases if c.style is not None)
     cited = _cited_labels(proposals, styles, starts)
     lists = []

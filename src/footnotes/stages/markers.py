@@ -14,6 +14,7 @@ from footnotes.model import Marker, NearMiss, NoteList
 from footnotes.source import Source, Span
 from footnotes.stages.lists import Reading
 from footnotes.stages.proposals import NUMBERED, Proposals
+from footnotes.stages.unlabelled import is_unlabelled
 from footnotes.styles import Family, Proposal, Trust
 from footnotes.styles.labels import read_content
 
@@ -31,7 +32,7 @@ def find_markers(
 ) -> tuple[tuple[Marker, ...], tuple[NearMiss, ...]]:
     """Choose the markers among the proposals; both results are in the order of the text."""
     text = source.text
-    listed = _Listed(reading.lists)
+    listed = _Listed(reading.lists, reading.first)
     chosen: list[Proposal] = []
     misses: list[NearMiss] = []
     for name, style in proposals.styles.items():
@@ -67,10 +68,12 @@ def find_markers(
 class _Listed:
     """The labels that the lists bear, by what kind of label they are."""
 
-    def __init__(self, lists: tuple[NoteList, ...]) -> None:
+    def __init__(self, lists: tuple[NoteList, ...], first: int) -> None:
         self.labels = {e.label for x in lists for e in x.entries if e.label is not None}
         numbers = [int(n) for n in self.labels if n.isdecimal() and len(n) < 5]
-        self.low, self.high = (min(numbers), max(numbers)) if numbers else (0, 0)
+        unlabelled = max((len(x.entries) for x in lists if is_unlabelled(x)), default=0)  # cited by their places
+        self.labels.update(str(n) for n in range(first, first + unlabelled))
+        self.high = max([first + unlabelled - 1, *numbers])
         self.starts = {e.span.start for x in lists for e in x.entries}
         self.any = bool(lists)
         spans = sorted(e.span for x in lists for e in x.entries)
