@@ -9,10 +9,6 @@ from footnotes import parse_file
 FOLDER = Path(__file__).parent / "articles" / "known-failures"
 
 
-def test_author_date() -> None:
-    assert parse_file(FOLDER / "author-date.txt").markers == ()
-
-
 def test_menu_first() -> None:
     article = parse_file(FOLDER / "menu-first.txt")
     assert article.title is not None

@@ -43,7 +43,8 @@ def parse(text: str, /, *, options: Options = _DEFAULT) -> Article:
     quotations = find_quotations(source, blocks, markers) if options.quotations else ()
     quotations = attribute(source, blocks, quotations) if options.speakers else quotations
     lists, works = group_works(reading.lists)
-    citations = resolve(source, blocks, markers, lists)
+    targets = reading.bibliography.targets if reading.bibliography is not None else {}
+    citations = resolve(source, blocks, markers, lists, targets)
     return Article(text, blocks, lists, markers, citations, works, quotations, near_misses)
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from footnotes.model import Block, Citation, Entry, Gap, Marker, NoteList, Status, Work
 from footnotes.source import Source, Span
@@ -24,10 +24,17 @@ _MOST_CONTEXT = 1000
 
 
 def resolve(
-    source: Source, blocks: tuple[Block, ...], markers: tuple[Marker, ...], lists: tuple[NoteList, ...]
+    source: Source,
+    blocks: tuple[Block, ...],
+    markers: tuple[Marker, ...],
+    lists: tuple[NoteList, ...],
+    targets: Mapping[str, int],
 ) -> tuple[Citation, ...]:
-    """Resolve every label of every marker, in the order of the text."""
-    index = _Index(lists, markers)
+    """Resolve every label of every marker, in the order of the text.
+
+    `targets` gives the start of the entry for labels that no entry bears: those of author–date citations.
+    """
+    index = _Index(lists, markers, targets)
     passages = Passages(source.text)
     first_entries = _first_entries(lists)
     starts = [b.span.start for b in blocks]
@@ -46,7 +53,7 @@ def resolve(
 class _Index:
     """The entries and gaps of each label, in the order of the text."""
 
-    def __init__(self, lists: tuple[NoteList, ...], markers: tuple[Marker, ...]) -> None:
+    def __init__(self, lists: tuple[NoteList, ...], markers: tuple[Marker, ...], targets: Mapping[str, int]) -> None:
         self.entries: dict[str, list[tuple[NoteList, Entry]]] = {}
         self.gaps: dict[str, list[tuple[NoteList, Gap]]] = {}
         for note_list in lists:
@@ -57,6 +64,9 @@ class _Index:
                 for label in gap.labels:
                     self.gaps.setdefault(label, []).append((note_list, gap))
 
+        if targets:
+            starts = {e.span.start: (x, e) for x in lists for e in x.entries}
+            self.entries.update((label, [starts[start]]) for label, start in targets.items())
         for label, place in place_labels(lists, markers).items():
             self.entries.setdefault(label, []).append(place)
 

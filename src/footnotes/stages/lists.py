@@ -17,6 +17,7 @@ from typing import NamedTuple
 
 from footnotes.model import NoteList
 from footnotes.source import Source
+from footnotes.stages.bibliographies import Bibliography, find_bibliography
 from footnotes.stages.entries import build_list, set_scopes
 from footnotes.stages.headings import is_notes_heading
 from footnotes.stages.lines import Lines
@@ -56,6 +57,8 @@ class Reading(NamedTuple):
     openers: frozenset[int]
     first: int = 1
     """The number that the first entry of an unlabelled list has."""
+    bibliography: Bibliography | None = None
+    """The list that author–date citations cite, if there is one."""
 
 
 class Case(NamedTuple):
@@ -78,6 +81,10 @@ def read_lists(source: Source, lines: Lines, proposals: Proposals) -> Reading:
     floors = _floors(openers)
     cases = [case for run in runs if _is_list(case := _weigh(text, lines, run, proposals, starts, floors), text)]
     cases = _choose(lines, cases)
+    if all(case.heading is None and case.run[0].form not in STRONG for case in cases):
+        cited_by_name = find_bibliography(text, lines)
+        if cited_by_name is not None and len(cited_by_name.markers) > sum(case.cited for case in cases):
+            return Reading((cited_by_name.note_list,), frozenset(), frozenset(), frozenset(), 1, cited_by_name)
     if not cases and (unlabelled := find_unlabelled(text, lines, proposals)) is not None:
         note_list, style, first = unlabelled
         return Reading((note_list,), frozenset([style]), frozenset(), frozenset(), first)

@@ -61,6 +61,8 @@ def find_markers(
         Marker(Span(p.start, p.end), p.labels, p.style, Span(*p.locator) if p.locator else None)
         for p in _disjoint(chosen)
     )
+    if reading.bibliography is not None:
+        markers = tuple(sorted((*markers, *reading.bibliography.markers), key=lambda m: m.span))
     misses.extend(_other_brackets(text))
     return markers, _bounded(sorted(misses, key=lambda m: m.span))
 

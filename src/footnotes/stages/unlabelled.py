@@ -51,7 +51,11 @@ def find_unlabelled(text: str, lines: Lines, proposals: Proposals) -> tuple[Note
 
 def is_unlabelled(note_list: NoteList) -> bool:
     """Whether a list shows no labels, so that its entries are cited by their places."""
-    return len(note_list.entries) > 1 and all(e.label is None for e in note_list.entries)
+    return (
+        note_list.style != "author-date"
+        and len(note_list.entries) > 1
+        and all(e.label is None for e in note_list.entries)
+    )
 
 
 def place_labels(lists: Iterable[NoteList], markers: Iterable[Marker]) -> dict[str, tuple[NoteList, Entry]]:

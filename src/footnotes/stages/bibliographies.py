@@ -1,0 +1,214 @@
+"""Bibliographies: references without labels under a heading, and the author–date citations that point to them.
+
+    … early (Okafor 2014; see Holm & Renner, 1931a, p. 3).
+
+    References
+    Holm, S., Renner, A. (1931a). The Second Book.
+    Okafor, N. (2014). Tides and Tables.                 → two entries, cited as `Okafor 2014` and `Holm & Renner, 1931a`
+
+An entry is a line or paragraph that states a year after a name. A year in the text is a citation only where the name of an entry
+of that year stands right before it; a name and a year in brackets that no entry bears is a citation whose entry is missing.
+Without such a list nothing is believed: `in 2014` is a date.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import NamedTuple
+
+from footnotes.model import Entry, Marker, NoteList
+from footnotes.source import Span
+from footnotes.stages.headings import is_notes_heading
+from footnotes.stages.lines import Lines
+
+__all__ = ["Bibliography", "find_bibliography"]
+
+
+class Bibliography(NamedTuple):
+    """An unlabelled list, the markers that cite it, and for each label where its entry begins."""
+
+    note_list: NoteList
+    markers: tuple[Marker, ...]
+    targets: dict[str, int]
+
+
+class _Known(NamedTuple):
+    """What an entry is cited by: its first author, all the words before its year, the year, its suffix."""
+
+    start: int
+    author: str
+    head: str
+    year: str
+    suffix: str
+
+
+_YEAR = re.compile(r"(?<![\d–/.-])((?:1[5-9]|20)\d\d)([a-z]?)(?![\d\w])")
+_IN_PRESS = re.compile(r"\b(?:in press|forthcoming|n\. ?d\.|im Erscheinen)", re.I)
+_AUTHOR_ENDS = re.compile(r"[,;:(]|\s(?:and|und|et|y|e|&)\s|\s(?=[A-Z]{1,3}(?:[,\s.(;]|$))|\.\s")
+_INITIALS_FIRST = re.compile(r"(?:[A-Z]\.[\s-]?){1,4}(?=[^\W\d_])")
+_BETWEEN = re.compile(
+    r"(?:[\s,&;:’']|'s|’s|and|und|et|y|al\.?|e|others|colleagues|[^\W\d_a-z][\w’'-]*\.?|van|von|de|der|den|del|di|da|la|le|of|in|for|the)*?"
+    r"[,\s]*[(\[]?\s*"
+)
+_CHAINED = re.compile(r"\s*[,;&]?\s*(?:and\s|und\s|et\s)?")
+_GROUP = re.compile(r"\(([^()]{4,300})\)")
+_UNLISTED = re.compile(
+    r"(?:see|cf\.?|e\.g\.,?|also|vgl\.|siehe|voir|but|and|\s)*"
+    r"(?P<cited>[^\W\d_a-z][\w’'-]+(?:(?:\s|,\s|\s&\s|\sand\s|\sund\s|\set\s)[^\W\d_a-z][\w’'-]+){0,3}(?:,?\set\sal\.?)?,?\s"
+    r"(?:1[5-9]|20)\d\d[a-z]?)(?:[,:]\s?.{0,40})?",
+)
+_WINDOW = 140
+_HEAD = 400
+_FEWEST = 2
+_MOST = 5000
+
+
+def find_bibliography(text: str, lines: Lines) -> Bibliography | None:
+    """The last unlabelled bibliography of a text with its citations; `None` where nothing cites it."""
+    for heading in range(len(lines) - 1, -1, -1):
+        if lines.rights[heading] - lines.lefts[heading] <= 60 and is_notes_heading(text, lines, heading):
+            places = _entries(text, lines, heading + 1)
+            if len(places) >= _FEWEST:
+                return _read(text, lines, heading, places)
+    return None
+
+
+def _read(text: str, lines: Lines, heading: int, places: list[tuple[int, int]]) -> Bibliography | None:
+    known: dict[str, list[_Known]] = {}
+    for start, end in places:
+        entry = _known(text, start, end)
+        if entry is not None:
+            known.setdefault(entry.year, []).append(entry)
+    markers, targets = _cite(text, lines.starts[heading], known)
+    if not targets:
+        return None
+    entries = tuple(Entry(Span(a, b), None, None, text[a:b]) for a, b in places)
+    span = Span(places[0][0], places[-1][1])
+    title = Span(lines.lefts[heading], lines.rights[heading])
+    return Bibliography(NoteList(span, title, "author-date", Span(0, len(text)), entries), markers, targets)
+
+
+def _entries(text: str, lines: Lines, first: int) -> list[tuple[int, int]]:
+    """The entries from a line on: paragraphs where these state one year each, else lines; up to what states none."""
+    paragraphs: list[tuple[int, int]] = []
+    single: list[tuple[int, int]] = []
+    line = lines.next_filled(first)
+    while line < len(lines) and len(single) < _MOST:
+        end = lines.paragraph_end(line)
+        paragraphs.append((lines.lefts[line], lines.rights[end - 1]))
+        single.extend((lines.lefts[i], lines.rights[i]) for i in range(line, end))
+        line = lines.next_filled(end)
+    best: list[tuple[int, int]] = []
+    for pieces in (paragraphs, single):
+        stating = [i for i, (a, b) in enumerate(pieces) if _states(text, a, b)]
+        kept: list[int] = stating[:1] if stating[:1] == [0] else []
+        for before, after in pairwise(stating):
+            if not kept or after - before > 2:
+                break
+            kept.append(after)
+        if kept and 5 * len(kept) >= 4 * (kept[-1] + 1) and len(kept) > len(best):
+            best = pieces[: kept[-1] + 1]
+    return best
+
+
+def _states(text: str, start: int, end: int) -> bool:
+    """Whether a piece reads like a reference: it opens with a name and states a year."""
+    first = text[start]
+    stop = min(end, start + _HEAD)
+    return (first.isupper() or first in "‘“\"'" or text.startswith(("van ", "von ", "de ", "d’"), start)) and (
+        _YEAR.search(text, start, stop) is not None or _IN_PRESS.search(text, start, stop) is not None
+    )
+
+
+def _known(text: str, start: int, end: int) -> _Known | None:
+    year = _YEAR.search(text, start, min(end, start + _HEAD))
+    if year is None:
+        return None
+    head = text[start : year.start()]
+    begin = start
+    initials = _INITIALS_FIRST.match(text, start)
+    if initials is not None:
+        begin = initials.end()
+    stop = _AUTHOR_ENDS.search(text, begin, year.start())
+    author = text[begin : stop.start() if stop is not None else year.start()].strip(" .,(")
+    return _Known(start, author, head, year[1], year[2]) if len(author) > 1 else None
+
+
+def _cite(text: str, stop: int, known: dict[str, list[_Known]]) -> tuple[tuple[Marker, ...], dict[str, int]]:
+    """The markers before the bibliography, and the entry of each label."""
+    markers: list[Marker] = []
+    targets: dict[str, int] = {}
+    before: tuple[int, _Known] | None = None  # the end of the last citation, and what it cites
+    for year in _YEAR.finditer(text, 0, stop):
+        entries = known.get(year[1])
+        found = _match(text, year, entries, before) if entries else None
+        if found is None:
+            continue
+        start, entry = found
+        label = " ".join(text[start : year.end()].split())
+        markers.append(Marker(Span(start, year.end()), (label,), "author-date"))
+        targets.setdefault(label, entry.start)
+        before = year.end(), entry
+    if targets:
+        markers = sorted([*markers, *_unlisted(text, stop, markers)], key=lambda m: m.span)
+    return tuple(markers), targets
+
+
+def _match(
+    text: str, year: re.Match[str], entries: list[_Known], before: tuple[int, _Known] | None
+) -> tuple[int, _Known] | None:
+    """Where the citation that ends with a year begins, and the entry it names."""
+    low = max(0, year.start() - _WINDOW, before[0] if before is not None else 0)
+    if before is not None and year.start() - before[0] <= 8 and _CHAINED.fullmatch(text, before[0], year.start()):
+        same = [e for e in entries if e.author == before[1].author]
+        return (year.start(), _choose(same, year[2], "")) if same else None
+    best: tuple[int, list[_Known]] | None = None
+    for entry in entries:
+        at = text.rfind(entry.author, low, year.start())
+        if at < 0 or (at and text[at - 1].isalnum()) or (best is not None and at < best[0]):
+            continue
+        if not _BETWEEN.fullmatch(text, at + len(entry.author), year.start()):
+            continue
+        if best is None or at > best[0] or len(entry.author) > len(best[1][0].author):
+            best = (at, [entry])
+        else:
+            best[1].append(entry)
+    if best is None:
+        return None
+    return best[0], _choose(best[1], year[2], text[best[0] : year.start()])
+
+
+def _choose(entries: list[_Known], suffix: str, cited: str) -> _Known:
+    """Of several entries by an author and year: the one with the suffix, else with the second author, else in their order."""
+    if len(entries) == 1:
+        return entries[0]
+    if suffix:
+        with_suffix = [e for e in entries if e.suffix == suffix]
+        return with_suffix[0] if with_suffix else entries[min(ord(suffix) - 97, len(entries) - 1)]
+    others = re.findall(r"[^\W\d_a-z][\w’'-]+", cited)[1:]
+    if others:
+        fitting = [e for e in entries if all(o in e.head for o in others)]
+        return fitting[0] if fitting else entries[0]
+    if "et al" in cited:
+        return max(entries, key=lambda e: e.head.count(","))
+    return min(entries, key=lambda e: e.head.count(","))
+
+
+def _unlisted(text: str, stop: int, markers: list[Marker]) -> Iterator[Marker]:
+    """Citations in brackets that no entry bears."""
+    starts = [m.span.start for m in markers]
+    ends = [m.span.end for m in markers]
+    for group in _GROUP.finditer(text, 0, stop):
+        at = group.start(1)
+        for piece in group[1].split(";"):
+            found = _UNLISTED.fullmatch(piece.strip())
+            if found is not None:
+                left = text.find(found["cited"], at, group.end())
+                place = bisect_right(starts, left + len(found["cited"])) - 1
+                if left >= 0 and (place < 0 or ends[place] <= left):
+                    label = " ".join(found["cited"].split())
+                    yield Marker(Span(left, left + len(found["cited"])), (label,), "author-date")
+            at += len(piece) + 1
