@@ -148,10 +148,13 @@ def _cite(text: str, stop: int, known: dict[str, list[_Known]]) -> tuple[tuple[M
         if found is None:
             continue
         start, entry = found
-        label = " ".join(text[start : year.end()].split())
-        markers.append(Marker(Span(start, year.end()), (label,), "author-date"))
+        end = year.end()
+        if "(" in text[start:end] and text.startswith(")", end):
+            end += 1
+        label = " ".join(text[start:end].split())
+        markers.append(Marker(Span(start, end), (label,), "author-date"))
         targets.setdefault(label, entry.start)
-        before = year.end(), entry
+        before = end, entry
     if targets:
         markers = sorted([*markers, *_unlisted(text, stop, markers)], key=lambda m: m.span)
     return tuple(markers), targets

@@ -104,7 +104,8 @@ def _refuse(text: str, proposal: Proposal, trust: Trust, believed: bool, listed:
         if proposal.family is Family.NUMBER and not all(listed.near(x) for x in proposal.labels):
             return "label_not_listed"
         if trust is Trust.ALONE:
-            return "index" if _is_index(text, proposal) and not _follows_prose(text, proposal) else None
+            subscript = _is_subscript(text, proposal.start, text[proposal.start - 1 : proposal.start])
+            return "index" if subscript or (_is_index(text, proposal) and not _follows_prose(text, proposal)) else None
         return None if believed else "style_not_cited"
     if proposal.family is Family.NOTE:
         return None
@@ -131,6 +132,10 @@ def _is_index(text: str, proposal: Proposal) -> bool:
     start, end = proposal.start, proposal.end
     before = text[start - 1 : start]
     after = text[end : end + 4]
+    if _is_subscript(text, start, before):
+        return True
+    if len(proposal.labels) > 1 and (before in ("~", "[", "{") or after[:1] in ("~", "]", "}")):
+        return True
     if before in ("=", "[", "+", "*") or (before == "(" and text[start - 2 : start - 1].isalnum()):
         return True
     if before.isalnum() or before in ("_", ")"):
@@ -151,6 +156,18 @@ def _is_index(text: str, proposal: Proposal) -> bool:
         left = text[text.rfind("\n", 0, start) + 1 : start].strip()
         return left in ("", ">>>", "...") or (left.endswith(("return", " in")) and after[:1] in (":", "\n", ")"))
     return False
+
+
+_IDENTIFIER = re.compile(r"(?:[\w$]*[_$][\w$]*|[^\W\d]+\d+|\w+\(\)|[a-z_]\w*\[[a-z_]\w*\])$")
+_AROUND = 2000
+
+
+def _is_subscript(text: str, start: int, before: str) -> bool:
+    """Whether a name of code stands right before the brackets and is indexed elsewhere: `exc_info[0], exc_info[1]`."""
+    if not (before.isalnum() or before in ("_", ")", "]")):
+        return False
+    name = _IDENTIFIER.search(text[max(0, start - 40) : start])
+    return name is not None and text.count(name[0] + "[", max(0, start - _AROUND), start + _AROUND) > 1
 
 
 _NEXT_VALUE = re.compile(r"\s*[,|]\s*[\w-]{1,40}\(\d")

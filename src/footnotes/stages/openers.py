@@ -43,6 +43,9 @@ _BRACKET = re.compile(
     """,
     re.X,
 )
+# `[RFC2119] describes …` is a sentence; `[1] 0.25 0.75` is what a program prints.
+_GOES_ON = re.compile(r"(?:[a-z]+\s(?!https?)[a-zA-Z]|\[)")
+_OUTPUT = re.compile(r"-?\d+(?:[.,]\d+)?(?:[ \t]+-?\d+(?:[.,]\d+)?)*[ \t]*$", re.M)
 _FOOTNOTE = re.compile(
     r"\[[ ]?(?:Foot-?note|Note|Fu(?:ß|ss)note|Note de bas de page|Nota|Noot|Voetnoot|Anmerkung)[ \xa0]?"
     r"(?P<label>\d{1,4}|[A-Za-z]{1,2}|\*{1,3}|†|‡)?[ ]?[:.][ \n]?",
@@ -123,6 +126,10 @@ def _read_bracket(text: str, line: int, at: int) -> Opener | None:
     if content.family is None or len(content.labels) != 1 or content.locator:
         return None
     label = content.labels[0]
+    if content.family is Family.KEY and _GOES_ON.match(text, found.end()):
+        return None
+    if text.startswith((",", ";"), found.end()) or _OUTPUT.match(text, found.end()):
+        return None
     # `[^1]: text` defines a note in Markdown; the colon is part of its notation
     form = "definition" if found["colon"] and found["label"].startswith("^") else "bracket"
     if found["stop"]:

@@ -11,7 +11,9 @@ from footnotes.styles.style import Proposal, Style
 __all__ = ["SYMBOL"]
 
 # After what a note can document, never before a word: `*emphasis*` and `§ 12` are something else.
-_SYMBOL = re.compile(r"(?<=[\w.,;:!?”’\"')\]»…])(?:[ \xa0](?=[†‡‖¶]))?([*†‡§‖¶])\1{0,3}(?![\w*†‡§‖¶/=(\"']|[ \xa0]\d)")
+_SYMBOL = re.compile(
+    r"(?<=[\w.,;:!?”’\"')\]»…])(?:[ \xa0](?=[†‡‖¶]))?([*†‡§‖¶])\1{0,3}(?![\w*†‡§‖¶/=(\"'$^\\]|[ \xa0]\d)"
+)
 
 
 def _propose_symbols(text: str) -> Iterator[Proposal]:
