@@ -15,6 +15,9 @@ UNITS = [
     "\n\t[1]", "*", "a* ", "†‡", "¹", "a¹ ", "<sup>1</sup>", "\n", "\n[1] ibid.", "\n\n[2] Ibid.", "x.1 ", "\nNotes\n",
     "\nNotes\n[1] a\n", "a b. ", "A. ", "[Footnote 1: ", "\n* a", "[1] b\n\n", "By A\n", "\r", "\r\n[1] x", "12 May 2014\n",
     "» a » ", " \n1 A", "\n^ a", "a(1), b(2), ", "\n(1) x",
+    '"', "“", "”", "'", "‘a", "“a,” said B. ", '"a," b. ', "“a\n\n", "«a» ", "he said, “", "Smith (2014) ", "(Smith 2014; ",
+    "\nReferences\nSmith, A. (2014). ", "\n[1] See note 1", "\n[1] A, op. cit.", "\n[1] A, B, 2014", "\n[1] a [2] b [3] c ",
+    "John Smith said ", "a_b[1] ", "1[1] ", ">>> f('a')\n",
 ]
 # fmt: on
 COUNT = 3000
