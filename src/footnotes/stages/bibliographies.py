@@ -64,12 +64,15 @@ _WINDOW = 140
 _HEAD = 400
 _FEWEST = 2
 _MOST = 5000
+_MOST_HEADINGS = 4
+_MOST_OF_A_YEAR = 300
 
 
 def find_bibliography(text: str, lines: Lines) -> Bibliography | None:
     """The last unlabelled bibliography of a text with its citations; `None` where nothing cites it."""
-    for heading in range(len(lines) - 1, -1, -1):
-        if lines.rights[heading] - lines.lefts[heading] <= 60 and is_notes_heading(text, lines, heading):
+    headings = (i for i in range(len(lines) - 1, -1, -1) if is_notes_heading(text, lines, i))
+    for _, heading in zip(range(_MOST_HEADINGS), headings, strict=False):
+        if heading + 1 < len(lines):
             places = _entries(text, lines, heading + 1)
             if len(places) >= _FEWEST:
                 return _read(text, lines, heading, places)
@@ -81,7 +84,9 @@ def _read(text: str, lines: Lines, heading: int, places: list[tuple[int, int]]) 
     for start, end in places:
         entry = _known(text, start, end)
         if entry is not None:
-            known.setdefault(entry.year, []).append(entry)
+            held = known.setdefault(entry.year, [])
+            if len(held) < _MOST_OF_A_YEAR:
+                held.append(entry)
     markers, targets = _cite(text, lines.starts[heading], known)
     if not targets:
         return None
