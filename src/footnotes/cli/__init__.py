@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from footnotes import __version__
+from footnotes.cli.export import export_command
 from footnotes.cli.parse import parse_command
 from footnotes.cli.show import show_command
 
@@ -21,6 +22,7 @@ app = typer.Typer(
 )
 app.command("parse")(parse_command)
 app.command("show")(show_command)
+app.command("export")(export_command)
 
 
 def _version(asked: bool) -> None:
