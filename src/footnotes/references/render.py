@@ -24,12 +24,12 @@ __all__ = ["render"]
 Row = dict[str, Any]
 
 _TEMPLATES = """
-{author:direct}, “{title},” {container_title:outlet}, {issued:month-first}[, {url}].
-{author:direct}, "{title}," {container_title:outlet}, {issued:month-first}[, {url}]
+{author:direct}, “{title:headline},” {container_title:outlet}, {issued:month-first}[, {url}].
+{author:direct}, "{title:headline}," {container_title:outlet}, {issued:month-first}[, {url}]
 {author:direct}, “{title},” {container_title:outlet}, {issued:day-first}[, at {url}].
 {author:direct}, ‘{title}’, {container_title:outlet}, {issued:day-first}[, {url}].
-{author:direct}, {title}, {container_title:outlet}, {issued:month-first}
-{author:inverted}, {title}, {container_title:outlet}, {issued:month-first}
+{author:direct}, {title:headline}, {container_title:outlet}, {issued:month-first}
+{author:inverted}, {title:headline}, {container_title:outlet}, {issued:month-first}
 {author:inverted}, “{title},” {container_title:outlet}, {issued:day-first}.
 {author:inverted}. "{title}." {container_title:outlet}, {issued:day-first}[, p. {page}].
 {author:inverted}. “{title}.” {container_title:outlet}. {issued:day-first}. Web. {accessed:day-first}.
@@ -41,7 +41,7 @@ _TEMPLATES = """
 "{title}," {container_title:outlet}, {issued:month-first}[, {url}]
 “{title},” {container_title:outlet}, {issued:month-first}.
 “{title}”, {container_title:outlet}, {issued:day-first}[, p. {page}].
-{title}, {container_title:outlet}, {issued:month-first}[, {url}].
+{title:headline}, {container_title:outlet}, {issued:month-first}[, {url}].
 {container_title:outlet}, {issued:month-first}.
 {container_title:outlet}, {issued:day-first}, p. {page}.
 {container_title:outlet}: "{title}", {issued:day-first}
@@ -133,7 +133,7 @@ See also {author:direct}, {title} ({publisher_place}: {publisher}, {issued:year}
 {author:direct}, *{title}*, {publisher:en}, {publisher_place:en}, {issued:year}[, p. {page}].
 {author:direct}. {title}. {publisher_place:en}: {publisher:en}, {issued:year}[. Page {page}].
 {author:direct}. "{title}." {container_title:outlet}, {issued:month-first}[, page {page}].
-{author:inverted}, {title}, {container_title:site}, {issued:month-first}
+{author:inverted}, {title:headline}, {container_title:site}, {issued:month-first}
 {author:inverted}, {title}, {container_title:site}, {issued:month-first}
 {author:direct}, {title}, {container_title:site}, {issued:day-first}[, {url}]
 {author:acronym}, {title}, {issued:month-first}
@@ -142,7 +142,7 @@ See also {author:direct}, {title} ({publisher_place}: {publisher}, {issued:year}
 {author:acronym}, {title:headline}, {container_title:site}, {issued:month-first}
 {author:inverted}, {title:headline}, {container_title:site}, {issued:month-first}
 {author:inverted}, {title:headline}, {container_title:outlet}, {issued:month-first}
-{title}, {container_title:site}, {issued:month-first} {url}
+{title:headline}, {container_title:site}, {issued:month-first} {url}
 {title}. {container_title:site}
 {container_title:agency}, {issued:month-first}
 {container_title:agency}, {issued:month-first}
@@ -184,6 +184,29 @@ American National Standards Institute|National Institute of Standards and Techno
 International|Institut national de la statistique|Ministry of Health|Home Office|House of Commons|Council of Europe|Unicode
 Consortium|Internet Society|International Committee of the Red Cross|World Wide Web Consortium
 """.replace("\n", " ").split("|")
+_LEAST = {
+    "title": "Tides of the Sound",
+    "container_title:journal": "Port Review",
+    "container_title:book": "The Harbour Reader",
+    "publisher": "Fjord Press",
+    "publisher_place": "Bergen",
+}
+"""What stands in for a field that the training rows do not have."""
+_SUBJECTS = (
+    "Parliament|The Mayor|Harbour Board|Fishermen|Senators|The Minister|Teachers|Doctors|Miners|The Court|Students|Farmers|Officials|"
+    "Rebels|The Army|Police|The President|Opposition|Unions|Refugees|Scientists|Activists|Lawmakers|Investors|Villagers|The Pope|"
+    "Troops|Envoys|Editors|Bishops|Allies|The Council|Port Workers|Veterans|Widows|Islanders|The Bank|Ministers"
+).split("|")
+_VERBS = (
+    "Back|Reject|Downplay|Seek|Warn of|Deny|Will Honor|Blame|Call for|Question|Fear|Welcome|Condemn|Demand|Face|Approve|Delay|Defend|"
+    "Do Not Like|Want|Must Stop|Praise|Ignore|Push for|Say No to|Prepare for|Mourn|Remember|Celebrate|Cannot Explain|Still Await"
+).split("|")
+_OBJECTS = (
+    "New Harbour Law|Their Veterans’ Sacrifice|Peace Talks in the North|the Role of the Army in the Crisis|More Troops|Cuts to Schools|"
+    "a Second Vote|the Iron Curtain of Smoke|Oil Deal With Neighbours|the Cost of War|Foreign Bases|the Killing of a Reporter|Strikes|"
+    "Secret Support for Rebels|Water Shortage|the Return of the Exiles|Influence in the Capital|a Ban on Fishing|Tougher Sanctions|"
+    "Claims of Fraud|the Siege|Their Own Report|Interference|Election Delay|the Gas Pipeline|Land Reform|a New Kind of Union"
+).split("|")
 _SITES = ("blog", "watch", "online", "review", "monitor", "report", "today", "forum", "insider", "voice")
 _AREAS = """
 Baltic Balkan Nordic Alpine Caspian Danube Pacific Atlantic Andean Sahara Kazakh Georgian Armenian Turkish Kurdish Yemeni Kenyan
@@ -279,6 +302,9 @@ class _Pool:
                 if 2 < len(value) < 200:
                     self.values[f"{field}:{kind}" if field == "container_title" else field].append(value)
             self.families.extend(f for f in row.get("families") or () if 2 < len(f) < 20)
+        for field, value in _LEAST.items():
+            self.values[field] = self.values[field] or [value]
+        self.families = self.families or ["Falkner", "Osei", "Renner"]
         self.given = [g.capitalize() for g in given_names()]
 
     def pick(self, field: str, form: str) -> str:
@@ -314,7 +340,13 @@ class _Pool:
     def _headline(self, title: str, named: bool) -> str:
         """A title as newspapers set it: capitals throughout, a name and a colon before it; or as it is."""
         chance = self.chance
-        if chance.random() < 0.35:
+        if chance.random() < (0.6 if named else 0.15):
+            title = f"{chance.choice(_SUBJECTS)} {chance.choice(_VERBS)} {chance.choice(_OBJECTS)}"
+            if chance.random() < 0.2:
+                title = f"{chance.choice(_AREAS)} Crisis: We {chance.choice(_VERBS).lower()} {chance.choice(_OBJECTS).lower()}"
+            if chance.random() < 0.3:
+                title = title[0] + title[1:].lower()
+        elif chance.random() < 0.35:
             title = " ".join(w[:1].upper() + w[1:] if len(w) > 3 else w for w in title.split())
         if chance.random() < (0.5 if named else 0.05):
             title = f"{chance.choice((chance.choice(self.families), chance.choice(_AREAS)))}: {title}"

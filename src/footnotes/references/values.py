@@ -105,6 +105,8 @@ def _is_edge(text: str, start: int, end: int, field: str) -> bool:
 
 def _keeps_stop(words: str, field: str) -> bool:
     """Whether the full stop at the end belongs to the value: an abbreviation, an initial."""
+    if field == "note":
+        return True
     if field in ("author", "editor"):
         return len(words) > 2 and words[-3] in " .,-" and words[-2].isupper()
     if _COMPANY.search(words) is not None:

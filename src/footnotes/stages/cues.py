@@ -47,8 +47,15 @@ _ATTRIBUTING = sorted({w for language in LANGUAGES for w in language.attributing
 _ATTRIBUTED = re.compile(rf"\b(?:{'|'.join(map(re.escape, _ATTRIBUTING))})\s+(?=[^\W_])", re.I)
 
 
+_OPENING = re.compile(r"[\s,]*([—–]?)\s*([^\W_])")
+_LOWER = re.compile(r"[^\W_]+")
+
+
 def read_tail(text: str, start: int, end: int, closed: bool) -> Frame | None:
     """The frame that follows a quotation; `closed` says that the quotation ends its sentence."""
+    opening = _OPENING.match(text, start, end)
+    if opening is None or (closed and opening[1] == "" and opening[2].isupper()):
+        return None
     words = words_of(text, start, end)
     dash = bool(words) and words[0].lower in "—–"
     while words and words[0].lower in ",—–":
@@ -82,6 +89,12 @@ def read_tail(text: str, start: int, end: int, closed: bool) -> Frame | None:
 
 def read_lead(text: str, start: int, end: int, *, asked: bool) -> Frame | None:
     """The frame that precedes a quotation in its sentence; `asked` lets any verb of a colon's clause report."""
+    if (
+        not asked
+        and REPORTING.isdisjoint(_LOWER.findall(text, start, end))
+        and not _ATTRIBUTED.search(text, start, end)
+    ):
+        return None
     words = words_of(text, start, end)
     if not words:
         return None

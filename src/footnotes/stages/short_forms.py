@@ -60,8 +60,35 @@ _MOST_WORDS = 12
 _MOST_AFTER_ID = 30
 
 
+_NO_WORD = re.compile(r"[\W_]+")
+
+
+def _first_words() -> frozenset[str]:
+    """The words with which ibid., op. cit. and pointers begin, as `Traits.plain` has them."""
+    names = ("ibid", "op_cit", "pointers")
+    phrases = (w for language in LANGUAGES for name in names for w in getattr(language, name))
+    return frozenset(_NO_WORD.split(phrase.casefold())[0] for phrase in phrases)
+
+
+_FIRST_WORDS = _first_words()
+
+
+def _may_point(text: str) -> bool:
+    """Whether any word of the entry begins a short form; where words are not divided, as in Chinese, always."""
+    return not _FIRST_WORDS.isdisjoint(_NO_WORD.split(text.casefold())) or (not text.isascii() and max(text) > "\u0590")
+
+
 def read_form(text: str, traits: Traits) -> ShortForm | None:
     """The short form of an entry, or `None` where it names its source itself."""
+    if _may_point(text) and (pointing := _read_pointing(text, traits)) is not None:
+        return pointing
+    if not traits.dated and traits.names and len(traits.plain.split()) <= _MOST_WORDS:
+        return ShortForm(Form.TITLE, text)
+    return None
+
+
+def _read_pointing(text: str, traits: Traits) -> ShortForm | None:
+    """Ibid., a pointer to a note, or op. cit."""
     ibid = _IBID.search(text)
     if ibid is not None and _is_ibid(text, ibid, traits):
         return ShortForm(Form.IBID, text[: ibid.start()])
@@ -71,8 +98,6 @@ def read_form(text: str, traits: Traits) -> ShortForm | None:
     op_cit = _OP_CIT.search(text)
     if op_cit is not None:
         return ShortForm(Form.OP_CIT, text[: op_cit.start()])
-    if not traits.dated and traits.names and len(traits.plain.split()) <= _MOST_WORDS:
-        return ShortForm(Form.TITLE, text)
     return None
 
 

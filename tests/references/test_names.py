@@ -1,0 +1,56 @@
+"""Names are divided as CSL divides them."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from footnotes.references.names import read_names
+
+WRITTEN = {
+    "Falkner, Ines": ["Falkner|Ines"],
+    "Ines Falkner": ["Falkner|Ines"],
+    "Falkner, Ines, and T. Osei": ["Falkner|Ines", "Osei|T."],
+    "Kaser G, Grosshauser M, Marzeion B": ["Kaser|G", "Grosshauser|M", "Marzeion|B"],
+    "Falkner, I., Osei, T., & Holm, S.": ["Falkner|I.", "Osei|T.", "Holm|S."],
+    "I. Falkner, T. Osei und S. Holm": ["Falkner|I.", "Osei|T.", "Holm|S."],
+    "Falkner, I. et al.": ["Falkner|I."],
+    "Falkner, Ines; Osei, Tomas": ["Falkner|Ines", "Osei|Tomas"],
+    "Falkner, Ines/Osei, Tomas": ["Falkner|Ines", "Osei|Tomas"],
+    "Kim, Eun Kyung": ["Kim|Eun Kyung"],
+    "van der Berg, Jan": ["van der+Berg|Jan"],
+    "Jan van der Berg": ["van der+Berg|Jan"],
+    "FALKNER, Ines": ["Falkner|Ines"],
+    "Human Rights Watch": ["=Human Rights Watch"],
+    "World Bank": ["=World Bank"],
+    "FNA": ["=FNA"],
+    "Ines Falkner (ed.)": ["Falkner|Ines"],
+    "edited by Ines Falkner and Tomas Osei": ["Falkner|Ines", "Osei|Tomas"],
+    "M. L. King Jr.": ["King|M. L.|Jr."],
+    "山田太郎": ["=山田太郎"],
+}
+
+
+def shown(text: str) -> list[str]:
+    names = []
+    for n in read_names(text):
+        if n.literal is not None:
+            names.append(f"={n.literal}")
+        else:
+            particle = f"{n.non_dropping_particle}+" if n.non_dropping_particle else ""
+            suffix = f"|{n.suffix}" if n.suffix else ""
+            names.append(f"{particle}{n.family}|{n.given}{suffix}")
+    return names
+
+
+@pytest.mark.parametrize(("text", "names"), WRITTEN.items())
+def test_read(text: str, names: list[str]) -> None:
+    assert shown(text) == names
+
+
+@given(st.text(max_size=80))
+def test_any_text_gives_names_inside_it(text: str) -> None:
+    for name in read_names(text):
+        assert name.span is not None
+        assert 0 <= name.span.start <= name.span.end <= len(text)
