@@ -98,6 +98,8 @@ def _is_edge(text: str, start: int, end: int, field: str) -> bool:
     last = text[end - 1]
     if last == ".":
         return not _keeps_stop(text[start:end], field)
+    if last == "’":  # closes a title that ‘ opens; else an apostrophe
+        return text[:start].rstrip().endswith("‘")
     if last in ")]":
         return text.count("(["[")]".index(last)], start, end) < text.count(last, start, end)
     return last in _EDGES or last in _QUOTES or (last in "—–->" and end - start > 1)
