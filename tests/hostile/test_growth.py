@@ -38,5 +38,8 @@ def shortest(text: str) -> float:
 
 @pytest.mark.parametrize("unit", UNITS, ids=[repr(u) for u in UNITS])
 def test_time_grows_with_the_text(unit: str) -> None:
-    once, twice = shortest(unit * COUNT), shortest(unit * COUNT * 2)
+    for _ in range(4):  # another process may have had the processor for a while
+        once, twice = shortest(unit * COUNT), shortest(unit * COUNT * 2)
+        if twice <= MOST * max(once, FLOOR):
+            return
     assert twice <= MOST * max(once, FLOOR)

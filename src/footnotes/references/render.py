@@ -57,6 +57,8 @@ class _Pool:
             return self._date(form)
         if field == "container_title":
             return self._container(form)
+        if field == "edition":
+            return f"{chance.randrange(2, 12)}. {chance.choice(('Aufl', 'Auflage', 'überarb. Aufl'))}"
         if form == "study":
             return self._study()
         if form in stock.NOUNS or form in stock.CITIES:
@@ -106,6 +108,8 @@ class _Pool:
             return chance.choice(stock.OUTLETS).strip()
         if form == "study":
             return self._study()
+        if form == "series":
+            return chance.choice(stock.SERIES)
         if form == "periodical":
             return chance.choice(stock.PERIODICALS)
         if form == "agency":

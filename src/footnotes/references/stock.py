@@ -182,6 +182,24 @@ See also {author:direct}, {title} ({publisher_place}: {publisher}, {issued:year}
 {author:inverted} ({issued:year}) {title:study}, in {editor:direct} (eds) {container_title:book}, {publisher_place:en}: {publisher:en}, pp. {page}.
 {author:inverted}. {issued:year}. {title}. Pp. {page} in {container_title:book}, edited by {editor:direct}. {publisher_place:en}: {publisher:en}.
 {author:apa} ({issued:year}). {title}. In {editor:initials} (Eds.), {container_title:book} (pp. {page}). {publisher_place:en}: {publisher:en}.
+{author:inverted}: {title:study}, {publisher_place:de} {issued:year}.
+{author:inverted}: {title}, {publisher_place:en} {issued:year}.
+{author:inverted}: {title:study}. {publisher_place:de}: {publisher:de} {issued:year}.
+{author:inverted}: {title:de}. {publisher_place:de}: {publisher:de}, {issued:year}[, S. {page}].
+{author:inverted}: {title}, {publisher_place:en}: {publisher:en}, {issued:year}.
+{author:inverted}: {title:study}, in: {container_title:periodical} {volume} ({issued:year}), S. {page}.
+{author:inverted} ({issued:year}): {title:study}. {publisher_place:de}.
+{author:inverted} ({issued:year}), {title:study}, {publisher_place:de}.
+{author:inverted} ({issued:year}): {title:study}. {edition:de}. {publisher_place:de}: {publisher:de}.
+{author:inverted} ({issued:year}): {title:study}, {edition:de}, {publisher_place:de}.
+{editor:inverted} (Hg.) ({issued:year}): {title:study}. {publisher_place:de}: {publisher:de}.
+{editor:inverted} (Hrsg.), {issued:year}: {title:study}. {publisher_place:de}: {publisher:de}.
+{editor:direct} (Hg.), {title:study}, {publisher_place:de} {issued:year}.
+{editor:apa} (Eds.) ({issued:year}). {title}. {publisher_place:en}: {publisher:en}.
+{author:inverted} ({issued:year}): {title:study}. {container_title:series} {volume}, {publisher_place:de}.
+{author:inverted} ({issued:year}), {title}, {container_title:series} {volume}, {publisher_place:de}.
+{author:inverted}, {issued:year}: {title}. {container_title:series} No. {volume}. {publisher_place:en}: {publisher:en}.
+{author:apa} ({issued:year}). {title}. {container_title:series} {volume}. {publisher_place:en}.
 {note:interview}
 {author:direct}, {note:interview-with}, {publisher_place}, {issued:day-first}.
 """
@@ -228,6 +246,10 @@ SUBTITLES = (
     "Eine empirische Untersuchung|Ergebnisse einer Befragung|Theoretische und methodische Probleme|Ein Überblick|Beiträge zur Diskussion|"
     "Befunde aus zwei Jahrzehnten|Ein internationaler Vergleich|Zum Stand der Forschung|Konzepte, Methoden, Ergebnisse|Eine Bilanz|"
     "Anmerkungen zu einer Debatte|Eine qualitative Studie|Festschrift zum 60. Geburtstag|Verhandlungen des Kongresses"
+).split("|")
+SERIES = (
+    "Working Paper|Discussion Paper|Arbeitspapier|Schriftenreihe des Instituts|Research Report|WZB Discussion Paper|IZA Discussion Paper|"
+    "NBER Working Paper|Forschungsbericht|Occasional Paper|Technical Report|MPIfG Discussion Paper|Beiträge zur Sozialforschung|Studie"
 ).split("|")
 PERIODICALS = (
     "Zeitschrift für Soziologie|Kölner Zeitschrift für Soziologie und Sozialpsychologie|Soziale Welt|Leviathan|Berliner Journal|"

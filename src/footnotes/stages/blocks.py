@@ -26,6 +26,8 @@ __all__ = ["classify_blocks"]
 
 _SHORT = 100
 _TITLE = 200
+_TITLE_BLANKS = 2
+"""A title of three words or more goes before what a menu leaves: `Home`, `Our work`."""
 _HEADLINE = 160
 _SENTENCE = 60
 _ENDS_SENTENCE = re.compile(r"[.!?…][\"”’»)]{0,2}$")
@@ -202,8 +204,8 @@ def _read_head(text: str, pieces: list[tuple[int, int]], taken: list[Block]) -> 
             continue
         crumb = _BREADCRUMB.search(words)
         if (
-            not titles
-            and crumb is not None
+            crumb is not None
+            and (not titles or (crumb[1] in "»›→" and words.count(f" {crumb[1]} ") > 1))
             and (crumb[1] in "»›→" or words.count(f" {crumb[1]} ") > 1)
             and words[-1] != "."
         ):
@@ -250,7 +252,8 @@ def _choose_title(text: str, pieces: list[tuple[int, int]], titles: list[int], c
         return above[-1] if above else titles[0]
     if anchor < 0 and titles[-1] > _MENU and titles[-1] - titles[0] >= _MENU:
         return titles[-1]
-    return titles[0]
+    before = [i for i in titles if i < anchor] or titles
+    return next((i for i in before if text[slice(*pieces[i])].count(" ") >= _TITLE_BLANKS), titles[0])
 
 
 def _byline(start: int, end: int, words: str) -> Block:
@@ -273,6 +276,15 @@ def _find_byline(
         if end <= stop and end - start <= _SHORT and i not in found and is_byline(text[start:end]):
             found[i] = _byline(start, end, text[start:end])
             return
+    if anchor < 0 <= title < len(pieces) - 1 and title + 1 not in found:
+        start, end = pieces[title + 1]  # a name alone right below the title, where the page has no other byline
+        words = text[start:end]
+        if (
+            is_name(words)
+            and words != words.upper()
+            and words.split()[0].lower() not in ("the", "die", "la", "le", "el")
+        ):
+            found[title + 1] = _byline(start, end, words)
 
 
 def _reads_like_title(words: str, crumbs: list[str]) -> bool:
