@@ -158,7 +158,7 @@ def _is_index(text: str, proposal: Proposal) -> bool:
     return False
 
 
-_IDENTIFIER = re.compile(r"(?:[\w$]*[_$][\w$]*|[^\W\d]+\d+|\w+\(\)|[a-z_]\w*\[[a-z_]\w*\])$")
+_IDENTIFIER = re.compile(r"(?:[^\W_]\w*[_$]\w*[^\W_]|[^\W\d_]+\d+|\w+\(\)|[a-z_]\w*\[[a-z_]\w*\])$")
 _AROUND = 2000
 
 
