@@ -114,9 +114,11 @@ _MARKS = ",;:()—–"
 def words_of(text: str, start: int, end: int) -> list[Word]:
     """The words and dividing marks between two offsets."""
     found: list[Word] = []
+    new = tuple.__new__  # half the time of Word(...), for the words around every quotation
     for m in _WORD.finditer(text, start, end):
-        word = m[0]
-        found.append(Word(word.rstrip(".").lower(), m.start(), m.end(), word[0].isupper()))
+        word, at = m[0], m.start()
+        lower = word.rstrip(".").lower() if word[-1] == "." else word.lower()
+        found.append(new(Word, (lower, at, at + len(word), word[0].isupper())))
     return found
 
 
