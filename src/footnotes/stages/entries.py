@@ -39,6 +39,7 @@ _MOST_STEP = 3
 _MOST_RANGE = 200
 _MOST_ENTRY = 20_000
 _MOST_TRIES = 6
+_FOOTNOTE_WORD = len("[Footnote")
 
 Place = tuple[int, int, int, int, str | None]
 """start, label end, text start, end, label"""
@@ -116,9 +117,11 @@ def _before_page_end(text: str, lines: Lines, first: int, last: int) -> int:
 
 
 def _closing(text: str, opener: Opener, stop: int) -> int:
-    """The end of the bracket that `[Footnote 1: …]` opens, or of its paragraph where it is never closed."""
+    """The end of the bracket that `[Footnote 1: …]` opens, or of its paragraph where it is never closed before the next one."""
     depth = 0
     limit = min(stop, opener.start + _MOST_ENTRY)
+    following = text.find(text[opener.start : opener.start + _FOOTNOTE_WORD], opener.end, limit)
+    limit = limit if following < 0 else following
     for found in re.finditer(r"[\[\]]", text[opener.start : limit]):
         depth += 1 if found[0] == "[" else -1
         if depth == 0:

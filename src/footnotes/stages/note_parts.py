@@ -10,6 +10,8 @@ a title, does not.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections.abc import Iterator
 
 from footnotes.source import Span
 
@@ -28,29 +30,42 @@ _MOST = 50
 
 def split_references(text: str) -> list[Span]:
     """The spans, in code points, of the references in one note; a single one where nothing divides it."""
+    states = [found.start() for found in _STATES.finditer(text)]
     pieces: list[Span] = []
     start = 0
-    for found in _CUT.finditer(text):
-        if len(pieces) >= _MOST:
-            break
-        before, after = text[start : found.start()], text[found.end() :]
-        if found.start() - start < _SHORTEST or not _STATES.search(before) or not _STATES.search(after):
+    for at, end, inside in _cuts(text) if len(states) > 1 else ():
+        if inside or len(pieces) >= _MOST:
             continue
-        upcoming = re.match(r"[^;]*", after)
-        if found[0].startswith(";") and not _STATES.search(upcoming[0] if upcoming else after):
-            continue
-        if _inside(text, start, found.start()) or not _OPENS.match(after):
-            continue
-        pieces.append(_strip(text, start, found.start()))
-        start = found.end()
+        upcoming = text.find(";", end) if text[at] == ";" else len(text)
+        if (
+            at - start >= _SHORTEST
+            and _any_between(states, start, at)
+            and _any_between(states, end, upcoming if upcoming >= 0 else len(text))
+            and _OPENS.match(text, end)
+        ):
+            pieces.append(_strip(text, start, at))
+            start = end
     pieces.append(_strip(text, start, len(text)))
     return [p for p in pieces if len(p)]
 
 
-def _inside(text: str, start: int, at: int) -> bool:
-    """Whether a place is inside brackets or quotation marks that were opened since `start`."""
-    part = text[start:at]
-    return part.count("(") > part.count(")") or part.count("“") > part.count("”") or part.count('"') % 2 == 1
+def _cuts(text: str) -> Iterator[tuple[int, int, bool]]:
+    """The places that may divide, and whether each is inside brackets or quotation marks that are open there."""
+    round_open = curly_open = 0
+    straight = False
+    last = 0
+    for found in _CUT.finditer(text):
+        part = text[last : found.start()]
+        round_open = max(0, round_open + part.count("(") - part.count(")"))
+        curly_open = max(0, curly_open + part.count("“") - part.count("”"))
+        straight ^= part.count('"') % 2 == 1
+        last = found.start()
+        yield found.start(), found.end(), bool(round_open or curly_open or straight)
+
+
+def _any_between(places: list[int], start: int, end: int) -> bool:
+    at = bisect_left(places, start)
+    return at < len(places) and places[at] < end
 
 
 def _strip(text: str, start: int, end: int) -> Span:

@@ -17,7 +17,7 @@ __all__ = ["People"]
 
 _OFFICES = frozenset(w for language in LANGUAGES for w in language.offices)
 _FULL = re.compile(
-    r"[A-ZÀ-ÖØ-ÞĀ-ſΆ-ΫЀ-Я][\w’'-]+(?:[ \xa0](?:[A-Z]\.|van|von|de|der|den|del|bin|ibn|al|el|la|le|di|da|du))*"
+    r"(?<!\w)[A-ZÀ-ÖØ-ÞĀ-ſΆ-ΫЀ-Я][\w’'-]{1,40}(?:[ \xa0](?:[A-Z]\.|van|von|de|der|den|del|bin|ibn|al|el|la|le|di|da|du))*"
     r"(?:[ \xa0][A-ZÀ-ÖØ-ÞĀ-ſΆ-ΫЀ-Я][\w’'-]+)+"
 )
 _CAPITAL = re.compile(r"[A-ZÀ-ÖØ-ÞĀ-ſΆ-ΫЀ-Я][\w’'.-]*")
