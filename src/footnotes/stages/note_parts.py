@@ -18,7 +18,8 @@ from footnotes.source import Span
 __all__ = ["split_references"]
 
 _CUT = re.compile(
-    r";\s+|(?<=[.)”\"’])\s+(?=(?:See|Cf\.|Compare|For|Vgl\.|Siehe|Voir|Cfr\.|Véase|Vid\.|But see|See also|Also)\s)|\n\s*\n"
+    r"[;.)”\"’\n](?:(?<=;)\s+|(?<=\n)\s*\n|(?<![;\n])\s+"
+    r"(?=(?:See|Cf\.|Compare|For|Vgl\.|Siehe|Voir|Cfr\.|Véase|Vid\.|But see|See also|Also)\s))"
 )
 _STATES = re.compile(
     r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)|https?://|www\.|\b(?:ibid|op\. ?cit|loc\. ?cit|ebd|forthcoming|n\.d)\b", re.I
@@ -30,6 +31,8 @@ _MOST = 50
 
 def split_references(text: str) -> list[Span]:
     """The spans, in code points, of the references in one note; a single one where nothing divides it."""
+    if _CUT.search(text) is None:
+        return [whole] if (whole := _strip(text, 0, len(text))) else []
     states = [found.start() for found in _STATES.finditer(text)]
     pieces: list[Span] = []
     start = 0
@@ -55,12 +58,13 @@ def _cuts(text: str) -> Iterator[tuple[int, int, bool]]:
     straight = False
     last = 0
     for found in _CUT.finditer(text):
-        part = text[last : found.start()]
+        at = found.start() + (found[0][0] not in ";\n")  # a full stop stays with what it ends
+        part = text[last:at]
         round_open = max(0, round_open + part.count("(") - part.count(")"))
         curly_open = max(0, curly_open + part.count("“") - part.count("”"))
         straight ^= part.count('"') % 2 == 1
-        last = found.start()
-        yield found.start(), found.end(), bool(round_open or curly_open or straight)
+        last = at
+        yield at, found.end(), bool(round_open or curly_open or straight)
 
 
 def _any_between(places: list[int], start: int, end: int) -> bool:

@@ -61,21 +61,32 @@ _MOST_AFTER_ID = 30
 
 
 _NO_WORD = re.compile(r"[\W_]+")
+_UNDIVIDED = re.compile("[\u0590-\u1fff\u2e80-\ud7ff\uf900-\ufaff\U00020000-\U0003ffff]")
+"""Letters of scripts whose words are not divided, or are written together with what is no word of their own."""
 
 
-def _first_words() -> frozenset[str]:
-    """The words with which ibid., op. cit. and pointers begin, as `Traits.plain` has them."""
-    names = ("ibid", "op_cit", "pointers")
-    phrases = (w for language in LANGUAGES for name in names for w in getattr(language, name))
-    return frozenset(_NO_WORD.split(phrase.casefold())[0] for phrase in phrases)
+def _phrases() -> dict[str, tuple[str, ...]]:
+    """The phrases of ibid., op. cit. and pointers, without spaces, by the first word of each; a pointer needs its number."""
+    found: dict[str, set[str]] = {}
+    for language in LANGUAGES:
+        for phrase in (*language.ibid, *language.op_cit, *language.pointers):
+            plain = _NO_WORD.sub(" ", phrase.casefold()).strip()
+            ends = "0123456789" if phrase in language.pointers else ("",)
+            found.setdefault(plain.split(" ")[0], set()).update(plain.replace(" ", "") + end for end in ends)
+    return {first: tuple(phrases) for first, phrases in found.items()}
 
 
-_FIRST_WORDS = _first_words()
+_PHRASES = _phrases()
 
 
 def _may_point(text: str) -> bool:
-    """Whether any word of the entry begins a short form; where words are not divided, as in Chinese, always."""
-    return not _FIRST_WORDS.isdisjoint(_NO_WORD.split(text.casefold())) or (not text.isascii() and max(text) > "\u0590")
+    """Whether the words of a short form stand in the entry; where words are not divided, as in Chinese, always."""
+    words = _NO_WORD.split(text.casefold())
+    if not _PHRASES.keys().isdisjoint(words):
+        joined = "".join(words)
+        if any(phrase in joined for word in words for phrase in _PHRASES.get(word, ())):
+            return True
+    return not text.isascii() and _UNDIVIDED.search(text) is not None
 
 
 def read_form(text: str, traits: Traits) -> ShortForm | None:

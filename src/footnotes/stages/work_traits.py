@@ -56,6 +56,7 @@ _LOCATOR = re.compile(
     re.I,
 )
 _LOCATOR_WITHIN = 40
+_LOCATOR_WORDS = frozenset(re.split(r"\W", w)[0] for language in LANGUAGES for w in language.locators)
 _NO_WORD = re.compile(r"[\W_]+")
 _WORDS = re.compile(r"[^\W_]+")
 _CAPITAL = re.compile(r"[^\W\d_a-zß-öø-ÿа-яё][\w’'-]*[^\W\d_]")
@@ -75,7 +76,7 @@ def read_traits(text: str) -> Traits:
     lead = _LEAD_IN.match(text)
     core = text[lead.end() :] if lead is not None else text
     core = core.rstrip(" .;,\t\n")
-    core = core[:-_LOCATOR_WITHIN] + _LOCATOR.sub("", core[-_LOCATOR_WITHIN:])
+    core = _without_locator(core)
     plain = _NO_WORD.sub(" ", core.casefold()).strip()
     words = plain.split()
     head = core[:_HEAD]
@@ -88,6 +89,13 @@ def read_traits(text: str) -> Traits:
         _identifiers(text),
         _YEAR.search(core) is not None or "://" in core or "www." in core,
     )
+
+
+def _without_locator(core: str) -> str:
+    tail = core[-_LOCATOR_WITHIN:]
+    if _LOCATOR_WORDS.isdisjoint(_NO_WORD.split(tail.lower())):
+        return core
+    return core[:-_LOCATOR_WITHIN] + _LOCATOR.sub("", tail)
 
 
 def _identifiers(text: str) -> frozenset[str]:
