@@ -47,8 +47,8 @@ class _Writer:
         parts = [self._block(b) for b in self.article.blocks if b.role not in _LEFT_OUT]
         definitions: list[str] = []
         while len(definitions) < len(self.names):
-            target, name = list(self.names.items())[len(definitions)]
-            definitions.append(f"[^{name}]: {_line(self._definition(target))}")
+            for target, name in list(self.names.items())[len(definitions) :]:
+                definitions.append(f"[^{name}]: {_line(self._definition(target))}")
         parts += (self._uncited(x) for x in self.article.lists)
         return "\n\n".join(filter(None, [*parts, *definitions])) + "\n"
 
