@@ -5,7 +5,7 @@
 
 from footnotes.export.bibtex import to_bibtex
 from footnotes.export.csl_json import to_csl_json
-from footnotes.export.formatted import to_bibliography
+from footnotes.export.formatted import StyleError, to_bibliography
 from footnotes.export.jats import to_jats
 from footnotes.export.markdown import to_markdown
 from footnotes.export.ris import to_ris
@@ -15,6 +15,7 @@ from footnotes.export.webannotation import to_webannotations
 
 __all__ = [
     "ExportWarning",
+    "StyleError",
     "to_bibliography",
     "to_bibtex",
     "to_csl_json",
