@@ -44,6 +44,10 @@ class Targets:
         """What each label of a marker leads to, in the order of the labels."""
         return tuple(self._found[marker.span, label] for label in marker.labels)
 
+    def entries(self, citation: Citation) -> tuple[Entry, ...]:
+        """The entries that a citation leads to: several where its label is ambiguous, none where it is missing."""
+        return self._found[citation.marker.span, citation.label].entries
+
     @property
     def missing(self) -> tuple[Target, ...]:
         """The targets without an entry, in the order of their first citations."""
