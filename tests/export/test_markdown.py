@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import attrs
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -143,6 +144,19 @@ def test_markers_in_headings_quotations_and_notes_refer() -> None:
         "",
         "1\\. # No heading[^1]",
     ]
+
+
+def test_a_marker_in_a_note_refers_to_the_other() -> None:
+    text = "The quay is short.[1]\n\n[1] Lee, Logs, 1901; but see [2].\n[2] Holm, Piers, like [3].\n[3] Berg, Quays, 1941.\n"
+    article = parse(text)
+    assert len(article.markers) == 1
+    places = [text.index("[2]"), text.index("[3]")]
+    inner = tuple(Marker(Span(p, p + 3), (text[p + 1],), "bracket") for p in places)
+    cited = tuple(Citation(m, m.labels[0], Status.RESOLVED, article.entry(m.labels[0])) for m in inner)
+    whole = attrs.evolve(article, markers=article.markers + inner, citations=article.citations + cited)
+    written = to_markdown(whole)
+    assert [n[:5] for n in _notes(written)] == ["Lee, ", "Holm,", "Berg,"]
+    assert "\\[" not in written
 
 
 @pytest.mark.parametrize(

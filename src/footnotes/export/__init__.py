@@ -1,6 +1,7 @@
 """Out: an article and its references in the formats that others use. Each format is one file; nothing in the core imports them.
 
-`to_csl_json`, `to_markdown` and `to_webannotations` need nothing else; the others need the `[export]` extra.
+`to_csl_json`, `to_markdown` and `to_webannotations` need nothing else; the others need the `[export]` extra. `items` says what
+is one item of a bibliography, `targets` what a citation leads to: every format asks there, so that they agree.
 """
 
 from footnotes.export.bibtex import to_bibtex

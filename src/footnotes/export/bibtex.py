@@ -27,7 +27,7 @@ _TYPES = {
     "report": "techreport",
 }
 _CONTAINER = {"article": "journal", "incollection": "booktitle", "inproceedings": "booktitle"}
-_PUBLISHER = {"phdthesis": "school", "techreport": "institution", "misc": "howpublished"}
+_PUBLISHER = {"phdthesis": "school", "techreport": "institution"}
 _TEXT = {
     "title": "title",
     "publisher_place": "address",
@@ -86,10 +86,8 @@ def _values(reference: Reference, kind: str) -> Iterator[tuple[str, str]]:
     yield "editor", " and ".join(filter(None, map(_name, reference.editor)))
     for field, name in _TEXT.items():
         yield name, _escape(getattr(reference, field) or "")
-    container, publisher = _CONTAINER.get(kind, "howpublished"), _PUBLISHER.get(kind, "publisher")
-    yield container, _escape(reference.container_title or "")
-    if publisher != container or not reference.container_title:
-        yield publisher, _escape(reference.publisher or "")
+    yield _CONTAINER.get(kind, "howpublished"), _escape(reference.container_title or "")
+    yield _PUBLISHER.get(kind, "publisher"), _escape(reference.publisher or "")
     for field, name in _VERBATIM.items():
         yield name, "".join(_ENCODED.get(c, c) for c in _line(getattr(reference, field) or ""))
     if reference.arxiv:

@@ -46,11 +46,17 @@ class _Writer:
     def write(self) -> str:
         parts = [self._block(b) for b in self.article.blocks if b.role not in _LEFT_OUT]
         definitions: list[str] = []
+        self._define(definitions)
+        cited = {e.span for target in self.names for e in target.entries}
+        parts += [self._uncited(x, cited) for x in self.article.lists]
+        self._define(definitions)
+        return "\n\n".join(filter(None, [*parts, *definitions])) + "\n"
+
+    def _define(self, definitions: list[str]) -> None:
+        """Add a definition for each name that has none yet; a definition may itself refer to others."""
         while len(definitions) < len(self.names):
             for target, name in list(self.names.items())[len(definitions) :]:
                 definitions.append(f"[^{name}]: {_line(self._definition(target))}")
-        parts += (self._uncited(x) for x in self.article.lists)
-        return "\n\n".join(filter(None, [*parts, *definitions])) + "\n"
 
     def _block(self, block: Block) -> str:
         sign = _OWN_SIGNS.get(block.role)
@@ -108,9 +114,8 @@ class _Writer:
     def _text(self, entry: Entry) -> str:
         return self._inline(entry.text_span) or "(empty)"
 
-    def _uncited(self, note_list: NoteList) -> str:
+    def _uncited(self, note_list: NoteList, cited: set[Span]) -> str:
         """The entries of a list that no reference leads to, below the list's own heading."""
-        cited = {e.span for t in self.names for e in t.entries}
         left = [e for e in note_list.entries if e.span not in cited]
         if not left:
             return ""
