@@ -102,7 +102,7 @@ def test_xml_is_well_formed_and_links(write: object) -> None:
     root = etree.fromstring(write(ARTICLE))
     refs = [e for e in root.iter() if etree.QName(e).localname in ("xref", "ref") and (e.get("rid") or e.get("target"))]
     names = {v for e in root.iter() for k, v in e.attrib.items() if k.endswith("id") and not k.endswith("rid")}
-    assert len(refs) == 2
+    assert len(refs) == 3
     assert all((e.get("rid") or e.get("target", ""))[-2:] in names for e in refs)
 
 

@@ -117,3 +117,9 @@ def test_the_model_is_small() -> None:
 
     model = Path(footnotes.references.__file__).with_name("model.crfsuite")
     assert model.stat().st_size <= 3_000_000
+
+
+def test_a_lone_surrogate_is_read_around() -> None:
+    text = "Lee \ud800, Anna, Lamps, Bergen: Port Press, 1901"
+    span = parse_reference(text).spans["issued"]
+    assert text[span.start : span.end] == "1901"

@@ -41,18 +41,18 @@ def export_command(
     article = read_article(path, encoding)
     if article is None:
         raise typer.Exit(2)
+    from footnotes import export
+
     writers = _writers()
     try:
         if to in writers:
             written = writers[to](article)
         else:
-            from footnotes.export import to_bibliography
-
-            written = "\n".join(to_bibliography(article, to))
+            written = "\n".join(export.to_bibliography(article, to))
     except ModuleNotFoundError as error:
         complain(f'the format {to} needs {error.name}: pip install "footnotes[export]"')
         raise typer.Exit(2) from None
-    except ValueError:
-        complain(f"there is no format or citation style {to}; formats: {', '.join(writers)}")
+    except export.StyleError as error:
+        complain(f"{error}; formats: {', '.join(writers)}")
         raise typer.Exit(2) from None
     sys.stdout.write(written.rstrip("\n") + "\n")

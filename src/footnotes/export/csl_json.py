@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+from footnotes.export.items import items_of
 from footnotes.export.safe import safe
 from footnotes.model import Article, DateValue, Name, PartialDate, Reference
 
-__all__ = ["references_of", "to_csl_json"]
+__all__ = ["to_csl_json"]
 
 _TEXT = {
     "title": "title",
@@ -24,85 +25,71 @@ _TEXT = {
     "isbn": "ISBN",
     "issn": "ISSN",
     "pmid": "PMID",
+    "archive_url": "archive_location",
     "note": "note",
+}
+_NAME = {
+    "family": "family",
+    "given": "given",
+    "dropping_particle": "dropping-particle",
+    "non_dropping_particle": "non-dropping-particle",
+    "suffix": "suffix",
 }
 
 
 def to_csl_json(source: Article | Iterable[Reference]) -> list[dict[str, Any]]:
-    """The references of an article, or those given, as CSL-JSON items with ids that are unique in the list.
+    """The works that an article's entries name, or the references given, as CSL-JSON items with ids unique in the list.
 
     An entry whose text states no reference becomes a `document` whose `note` is its text, so that nothing is dropped.
     """
-    return [_item(reference, key) for key, reference in references_of(source)]
-
-
-def references_of(source: Article | Iterable[Reference]) -> list[tuple[str, Reference]]:
-    """Each reference with its id: the label of its entry, or its place."""
-    if not isinstance(source, Article):
-        return [(f"ref{i}", reference) for i, reference in enumerate(source, 1)]
-    found: list[tuple[str, Reference]] = []
-    used: set[str] = set()
-    for place, entry in enumerate(source.bibliography, 1):
-        for reference in entry.references or (Reference(note=entry.text or "(empty)"),):
-            key = base = "ref" + "".join(c if c.isalnum() else "-" for c in safe(entry.label or str(place)))
-            number = 1
-            while key in used:
-                number += 1
-                key = f"{base}-{number}"
-            used.add(key)
-            found.append((key, reference))
-    return found
+    return [_item(reference, key) for key, reference in items_of(source)]
 
 
 def _item(reference: Reference, key: str) -> dict[str, Any]:
     item: dict[str, Any] = {"id": key, "type": reference.type or "document"}
     for field, name in _TEXT.items():
         value = getattr(reference, field)
-        if value is not None:
+        if value:
             item[name] = safe(value)
+    if reference.arxiv:
+        item["number"] = f"arXiv:{safe(reference.arxiv)}"
     for field in ("author", "editor"):
-        names = getattr(reference, field)
+        names = [n for n in map(_name, getattr(reference, field)) if n]
         if names:
-            item[field] = [_name(n) for n in names]
+            item[field] = names
     for field in ("issued", "accessed"):
         date = getattr(reference, field)
-        if date is not None:
+        if date is not None and str(date):
             item[field] = _date(date)
-    if reference.archive_url is not None:
-        item["archive_location"] = safe(reference.archive_url)
-    if reference.arxiv is not None:
-        item["number"] = f"arXiv:{safe(reference.arxiv)}"
     return item
 
 
 def _name(name: Name) -> dict[str, str]:
-    parts = {
-        "family": name.family,
-        "given": name.given,
-        "literal": name.literal,
-        "dropping-particle": name.dropping_particle,
-        "non-dropping-particle": name.non_dropping_particle,
-        "suffix": name.suffix,
-    }
-    return {key: safe(value) for key, value in parts.items() if value}
+    """A name in parts; whole where it has no family name, which the parts would qualify."""
+    if name.literal or not name.family:
+        whole = name.literal or " ".join(p for p in (name.given, name.dropping_particle, name.suffix) if p)
+        return {"literal": safe(whole)} if whole else {}
+    return {key: safe(value) for field, key in _NAME.items() if (value := getattr(name, field))}
 
 
 def _date(date: DateValue) -> dict[str, Any]:
-    if date.start is None:
-        return {"literal": safe(date.literal or "")}
-    parts = [_parts(date.start)] if date.end is None else [_parts(date.start), _parts(date.end)]
+    """Date-parts with the season as 1–4; a date without a year, or a range without a start, in words."""
+    parts = [_parts(d) for d in (date.start, date.end) if d is not None]
+    if date.start is None or not all(parts):
+        return {"literal": safe(str(date))}
     written: dict[str, Any] = {"date-parts": parts}
-    if date.start.season is not None:
+    if date.start.season in (21, 22, 23, 24) and (date.end is None or date.end.season == date.start.season):
         written["season"] = date.start.season - 20
-    if date.start.circa:
+    if date.start.circa or (date.end is not None and date.end.circa):
         written["circa"] = True
     return written
 
 
 def _parts(date: PartialDate) -> list[int]:
-    parts = [date.year or 0]
-    if date.month is not None:
-        parts.append(date.month)
-        if date.day is not None:
-            parts.append(date.day)
-    return parts
+    """Year, month and day as far as each is known; none without a year."""
+    year, month, day = date.year, date.month, date.day
+    if not year:
+        return []
+    if date.season is not None or month is None or not 1 <= month <= 12:
+        return [year]
+    return [year, month, day] if day is not None and 1 <= day <= 31 else [year, month]

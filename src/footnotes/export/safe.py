@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import warnings
 
-__all__ = ["ExportWarning", "safe"]
+__all__ = ["ExportWarning", "encodable", "safe"]
 
 
 class ExportWarning(UserWarning):
@@ -13,12 +13,22 @@ class ExportWarning(UserWarning):
 
 
 # Lone surrogates have no UTF-8; XML 1.0 has no control characters but tab and the line ends, nor U+FFFE and U+FFFF.
-_IMPOSSIBLE = re.compile("[\ud800-\udfff\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+_NO_UTF8 = re.compile("[\ud800-\udfff]")
+_NO_XML = re.compile("[\ud800-\udfff\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 
 
 def safe(text: str) -> str:
     """The text with U+FFFD for what neither UTF-8 nor XML can hold."""
-    if _IMPOSSIBLE.search(text) is None:
+    return _replace(text, _NO_XML)
+
+
+def encodable(text: str) -> str:
+    """The text with U+FFFD for what UTF-8 cannot hold; control characters stay, as a quotation of the text needs them."""
+    return _replace(text, _NO_UTF8)
+
+
+def _replace(text: str, impossible: re.Pattern[str]) -> str:
+    if impossible.search(text) is None:
         return text
-    warnings.warn("a character that the format cannot hold was replaced by U+FFFD", ExportWarning, stacklevel=2)
-    return _IMPOSSIBLE.sub("\ufffd", text)
+    warnings.warn("a character that the format cannot hold was replaced by U+FFFD", ExportWarning, stacklevel=3)
+    return impossible.sub("\ufffd", text)

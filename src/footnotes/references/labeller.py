@@ -7,6 +7,7 @@ where it says what no reference can say.
 
 from __future__ import annotations
 
+import re
 import threading
 from collections.abc import Iterable
 from importlib.resources import as_file, files
@@ -36,6 +37,7 @@ class _Held(threading.local):
 
 
 _HELD = _Held()
+_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 def _tagger() -> pycrfsuite.Tagger:
@@ -50,7 +52,7 @@ def _tagger() -> pycrfsuite.Tagger:
 
 def label(text: str) -> tuple[Segment, ...]:
     """The fields of a reference in the order of the text, named as in CSL; what is no field is left out."""
-    tokens = tokenise(text)
+    tokens = tokenise(_LONE_SURROGATE.sub("\ufffd", text))  # the tagger reads UTF-8, which has none
     if not tokens:
         return ()
     return segments(tokens, _tagger().tag(read_features(tokens)))
