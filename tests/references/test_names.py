@@ -29,6 +29,27 @@ WRITTEN = {
     "edited by Ines Falkner and Tomas Osei": ["Falkner|Ines", "Osei|Tomas"],
     "M. L. King Jr.": ["King|M. L.|Jr."],
     "山田太郎": ["=山田太郎"],
+    "Abel R, O'Mara KJ, McTavish A, Lund-Holm S": ["Abel|R", "O'Mara|KJ", "McTavish|A", "Lund-Holm|S"],
+    "Nora Lindqvist, Samuel Okafor, Petra Vuk, and David Lund.": [
+        "Lindqvist|Nora",
+        "Okafor|Samuel",
+        "Vuk|Petra",
+        "Lund|David",
+    ],
+    "Okafor, S./Lindqvist, N.": ["Okafor|S.", "Lindqvist|N."],
+    "Nora Lindqvist / Sam Okafor": ["Lindqvist|Nora", "Okafor|Sam"],
+    "LUND, P. u. N. BRANDT": ["Lund|P.", "Brandt|N."],
+    "in Nora Lindqvist (ed.)": ["Lindqvist|Nora"],
+    "Lindqvist, N., et al. (Eds.).": ["Lindqvist|N."],
+    "B. Van Houten, U. Lund": ["Van Houten|B.", "Lund|U."],
+    "L. v. Rosental": ["v.+Rosental|L."],
+    "Falkner von, Ines": ["von+Falkner|Ines"],
+    "LUND (P. A.), BRANDT (N.)": ["Lund|P. A.", "Brandt|N."],
+    "Lund, Jr., P., Vuk, N.": ["Lund|P.|Jr.", "Vuk|N."],
+    "J.Lund": ["Lund|J."],
+    "Agency for Coastal Trade, Energy and Ports": ["=Agency for Coastal Trade, Energy and Ports"],
+    "Ministerium für Häfen und Verkehr": ["=Ministerium für Häfen und Verkehr"],
+    "Seeamt": ["=Seeamt"],
 }
 
 

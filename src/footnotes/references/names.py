@@ -28,8 +28,8 @@ class _Piece(NamedTuple):
 
 
 _AND = re.compile(
-    r"\s*(?:[,;]\s*)?(?:\s(?:and|und|et|y|e|&|og|och|en|и|i|with|mit)\s|\s?&\s?)\s*|\s*;\s*|\s+[-–—]\s+|(?<=\w)/\s?(?=\w)",
-    re.I,
+    r"\s*(?:[,;]\s*)?(?:\s(?:and|AND|und|UND|u\.|et|ET|y|e|og|och|en|и|i|with|mit)\s|\s?&\s?)\s*"
+    r"|\s*;\s*|\s+[-–—]\s+|(?<=[\w.])\s?/\s?(?=\w)"
 )
 _ET_AL = re.compile(
     r"[\s,;(]*(?:et\.?\s?al(?:ii|\.)?|and others|u\.\s?a\.|et autres|e outros|y otros|и др\.?|有关|等)[.)\s]*$", re.I
@@ -38,21 +38,32 @@ _ROLE = re.compile(
     r"[\s,]*\(?\b(?:eds?|editors?|hrsg|hgg?|éds?|dir|"
     r"coords?|comps?|cura|trans|übers)\b\.?\)?[\s,.:]*$|"
     r"^\W*(?:in:?\s+)?(?:edited by|ed(?:ited)? by|"
-    r"herausgegeben von|hrsg\. von|hg\. von|a cura di|sous la dir(?:ection|\.) de|by|von|par)\s+",
+    r"herausgegeben von|hrsg\. von|hg\. von|a cura di|sous la dir(?:ection|\.) de|by|von|par|in:?)\s+",
     re.I,
 )
 _INITIALS = re.compile(r"(?:[^\W\d_a-z]\.?[\s-]?){1,4}")
+_ENDING_INITIALS = re.compile(
+    r"(?<=[^\W_]) \(?(?:[^\W\d_a-z]{1,3}\.?|(?:[^\W\d_a-z]\.[ -]?){1,4}|[^\W\d_a-z]-[^\W\d_a-z])\)?$"
+)
+_INITIAL = re.compile(r"\b[^\W\d_a-z]\.")
+_GLUED = re.compile(r"((?:[^\W\d_a-z]\.-?)+)([^\W\d_a-z][^\W\d_]+)")
+_CAPITAL_PARTICLES = frozenset("Van Von De Del Della Di Da Du La Le El Al Ter Ten".split())
+_LONGEST_FAMILY = 4
+_STOP = re.compile(r"(?<=[^\W\d_]{3})\.$")
+"""A full stop that ends the field and no abbreviation."""
 _SUFFIX = re.compile(r"(?:Jr|Sr|II|III|IV|PhD|MD)\.?")
 _PARTICLE = re.compile(
-    r"(?:(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|les|ten|ter|zu|zum|al|el|bin|ibn|af|av)(?:\s+|(?=’))|d[’'])+"
+    r"(?:(?:van|von|v\.|de|der|den|del|della|di|da|dos|du|la|le|les|ten|ter|zu|zum|al|el|bin|ibn|af|av)(?:\s+|(?=’))|d[’'])+"
 )
+_PARTICLE_AFTER = re.compile(r"\s((?:van|von|de|der|den|du|da|di|zu)(?:\s(?:la|der|den))?)$")
 _ORGANISATION = re.compile(
     r"\b(?:university|universität|institute?|institut|ministry|department|office|council|commission|committee|association|society|"
-    r"bank|agency|center|centre|organi[sz]ation|group|watch|international|united|nations|foundation|stiftung|bundes\w+|press|news|"
+    r"bank|agency|center|centre|organi[sz]ation|group|watch|international|united|nations|foundation|\w*stiftung|bundes\w+|\w*verwaltung|verein|verband|für|for|of|press|news|"
     r"bureau|board|union|party|government|corporation|inc|ltd|gmbh|company|consortium|network|service|academy|police|staff|"
-    r"editors|collective|federation|league|authority|court|parliament|congress|senate|church|amnesty|project|team|statistisches|amt)\b",
+    r"editors|collective|federation|league|authority|court|parliament|congress|senate|church|amnesty|project|team|statistisches|\w*amt)\b",
     re.I,
 )
+_BODY = re.compile(r"\b(?:for|für|of|pour|para|per la|voor)\b", re.I)
 _EASTERN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _GIVEN = frozenset(given_names())
 
@@ -60,17 +71,30 @@ _GIVEN = frozenset(given_names())
 def read_names(text: str, start: int = 0, end: int | None = None) -> tuple[Name, ...]:
     """The people and organisations named between two offsets of a text; spans are in code points of `text`."""
     end = len(text) if end is None else end
-    part = _Piece(start, text[start:end])
-    part = _cut(part, _ET_AL)
-    part = _cut(_cut(part, _ROLE), _ROLE)
+    part = _Piece(start, text[start:end].rstrip())
+    for pattern in (_ET_AL, _ROLE, _ROLE, _ET_AL, _STOP):
+        part = _cut(part, pattern)
     if not part.text.strip(" .,;:"):
         return ()
     if _EASTERN.search(part.text):
         return tuple(_literal(p) for p in _split(part, re.compile(r"[、，,・;；]|\s和\s")) if p.text)
-    names: list[Name] = []
-    for piece in _split(part, _AND):
-        names.extend(_people(piece))
-    return tuple(names)
+    if _is_one_body(part.text):
+        return tuple(_literal(p) for p in _split(part, re.compile(r"\s*[;/]\s*")))
+    pieces = _split(part, _AND)
+    direct = len(pieces) > 1 and _is_direct(pieces[-1].text)
+    return tuple(name for piece in pieces for name in _people(piece, direct))
+
+
+def _is_one_body(text: str) -> bool:
+    """Whether commas and conjunctions stand inside the name of an organisation: `Office for Trade, Energy and Ports`."""
+    if _BODY.search(text) is None or _INITIAL.search(text) is not None:
+        return False
+    return not any(word.lower() in _GIVEN for word in re.findall(r"[^\W\d_]+", text))
+
+
+def _is_direct(text: str) -> bool:
+    """Whether a name, the last of several, has its given name first."""
+    return "," not in text and " " in text and not _ends_with_initials(text)
 
 
 def _cut(piece: _Piece, pattern: re.Pattern[str]) -> _Piece:
@@ -97,8 +121,11 @@ def _split(piece: _Piece, pattern: re.Pattern[str]) -> list[_Piece]:
     return pieces
 
 
-def _people(piece: _Piece) -> list[Name]:
-    """The names in a piece that no conjunction divides: commas divide people, or turn names round."""
+def _people(piece: _Piece, direct: bool) -> list[Name]:
+    """The names in a piece that no conjunction divides: commas divide people, or turn names round.
+
+    `direct`: the last name of the string has its given name first.
+    """
     parts = _split(piece, re.compile(r",\s*"))
     if not parts:
         return []
@@ -109,40 +136,51 @@ def _people(piece: _Piece) -> list[Name]:
     while i < len(parts):
         here = parts[i]
         after = parts[i + 1] if i + 1 < len(parts) else None
+        later = parts[i + 2] if i + 2 < len(parts) else None
         if names and _SUFFIX.fullmatch(here.text):
             names[-1] = _with_suffix(names[-1], here)
             i += 1
-        elif after is not None and _turns(here, after, len(parts) - i):
+        elif (
+            after is not None
+            and later is not None
+            and _SUFFIX.fullmatch(after.text)
+            and _INITIALS.fullmatch(later.text)
+        ):
+            names.append(_with_suffix(_inverted(here, later), after))
+            i += 3
+        elif after is not None and _turns(here, after, len(parts) - i, direct):
             names.append(_inverted(here, after))
             i += 2
         else:
             names.append(_direct(here))
+            direct = direct or (i == 0 and names[0].given is not None and not _ends_with_initials(here.text))
             i += 1
     return names
 
 
-def _turns(family: _Piece, given: _Piece, left: int) -> bool:
+def _turns(family: _Piece, given: _Piece, left: int, direct: bool) -> bool:
     """Whether a comma stands between a family name and a given one."""
-    words = given.text.split()
+    own, words = family.text.split(), given.text.split()
     if _ORGANISATION.search(family.text) or _SUFFIX.fullmatch(given.text):
         return False
     if _INITIALS.fullmatch(given.text):
-        return not _ends_with_initials(family.text) or len(family.text.split()) == 1
+        return len(own) == 1 or not _ends_with_initials(family.text)
     if _ends_with_initials(family.text) or _starts_with_initials(family.text):
         return False
-    short = len(family.text.split()) <= 2 or _PARTICLE.match(family.text) is not None
-    return short and len(words) <= 3 and (left == 2 or len(family.text.split()) == 1 or words[0].lower() in _GIVEN)
+    known, last_known = words[0].lower() in _GIVEN, words[-1].lower() in _GIVEN
+    if len(own) > 1 and len(words) > 1 and not last_known and (direct or own[0].lower() in _GIVEN):
+        return False
+    if left == 2 and len(words) == 1 and known and len(own) <= _LONGEST_FAMILY:
+        return True
+    short = len(own) <= 2 or _PARTICLE.match(family.text) is not None
+    return short and len(words) <= 3 and (left == 2 or len(own) == 1 or known)
 
 
 def _ends_with_initials(text: str) -> bool:
-    """`Kaser G`, `Hudziak JJ`: the medical manner."""
-    words = text.split()
-    return (
-        len(words) > 1
-        and words[-1].isupper()
-        and len(words[-1].replace(".", "").replace("-", "")) <= 3
-        and words[0][1:].islower()
-    )
+    """`Kaser G`, `O'Leary RA`, `Anders-Holm J. J.`: the medical manner; not `J. R. King III`."""
+    if _INITIAL.match(text) or text.endswith((" II", " III", " IV")):
+        return False
+    return _ENDING_INITIALS.search(text) is not None
 
 
 def _starts_with_initials(text: str) -> bool:
@@ -151,10 +189,13 @@ def _starts_with_initials(text: str) -> bool:
 
 def _inverted(family: _Piece, given: _Piece) -> Name:
     particle, rest = _particle(family.text)
+    after = _PARTICLE_AFTER.search(rest)
+    if after is not None:  # Hantelmann von, Ines
+        particle, rest = after[1], rest[: after.start()]
     span = Span(family.start, given.start + len(given.text))
     words = given.text
     dropping = None
-    tail = re.search(r"\s((?:van|von|de|der|den|du|da|di|zu)(?:\s(?:la|der|den))?)$", words)
+    tail = _PARTICLE_AFTER.search(words)
     if tail is not None:
         dropping, words = tail[1], words[: tail.start()]
     return Name(_cased(rest), words.strip(), None, dropping, particle, None, span)
@@ -163,7 +204,8 @@ def _inverted(family: _Piece, given: _Piece) -> Name:
 def _direct(piece: _Piece) -> Name:
     """`Ines Falkner`, `I. Falkner`, `Falkner I`, an organisation."""
     text = piece.text
-    words = text.split()
+    glued = _GLUED.fullmatch(text)
+    words = text.split() if glued is None else [glued[1], glued[2]]
     span = Span(piece.start, piece.start + len(text))
     if (
         len(words) == 1
@@ -173,20 +215,22 @@ def _direct(piece: _Piece) -> Name:
     ):
         if (
             len(words) == 1
+            and not _ORGANISATION.search(text)
             and text[:1].isupper()
             and not text.isupper()
             and not any(c.isdigit() or c in "-.&" for c in text)
         ):
             return Name(text, None, None, None, None, None, span)
         return Name(literal=text, span=span)
+    initials = _ENDING_INITIALS.search(text) if _ends_with_initials(text) else None
+    if initials is not None:
+        particle, rest = _particle(text[: initials.start()])
+        return Name(_cased(rest), initials[0].strip(" ()"), None, None, particle, None, span)
     if any(w[:1].islower() and not _PARTICLE.fullmatch(w + " ") for w in words):
         return Name(literal=text, span=span)
-    if _ends_with_initials(text):
-        particle, rest = _particle(" ".join(words[:-1]))
-        return Name(rest, words[-1], None, None, particle, None, span)
     suffix = words.pop() if len(words) > 2 and _SUFFIX.fullmatch(words[-1]) else None
     at = len(words) - 1
-    while at > 1 and _PARTICLE.fullmatch(words[at - 1] + " "):
+    while at > 1 and (words[at - 1] in _CAPITAL_PARTICLES or _PARTICLE.fullmatch(words[at - 1] + " ")):
         at -= 1
     particle, rest = _particle(" ".join(words[at:]))
     return Name(_cased(rest), " ".join(words[:at]), None, None, particle, suffix, span)
