@@ -10,7 +10,7 @@ ES = Language(
         "sobre al se lo"
     ),
     note_headings=words(
-        "notas, nota, notas al pie, notas a pie de página, notas al pie de página, notas finales, "
+        "notas, nota, notas de pie, notas al pie, notas a pie de página, notas al pie de página, notas finales, "
         "referencias, referencia, notas y referencias, referencias y notas, bibliografía, fuentes, fuente, "
         "obras citadas, referencias bibliográficas, bibliografía citada, citas, notas de pie de página, "
         "fuentes y notas, lista de referencias"

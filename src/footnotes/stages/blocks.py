@@ -102,7 +102,7 @@ def _paragraphs(text: str, lines: Lines, taken: list[Block]) -> list[tuple[int, 
     pieces: list[tuple[int, int]] = []
     spans = iter([*((b.span.start, b.span.end) for b in taken), (len(text) + 1, len(text) + 1)])
     block_start, block_end = next(spans)
-    wrapped = _is_wrapped(lines)
+    wrapped = _is_wrapped(text, lines)
     open_piece: tuple[int, int] | None = None
     previous = 0
     for line, (left, right) in enumerate(zip(lines.lefts, lines.rights, strict=True)):
@@ -144,19 +144,28 @@ def _paragraphs(text: str, lines: Lines, taken: list[Block]) -> list[tuple[int, 
     return pieces
 
 
-def _is_wrapped(lines: Lines) -> bool:
-    """Whether lines were broken at a width: most lines with another right below them end near the same column."""
-    widths = [r - s for s, r, left in zip(lines.starts, lines.rights, lines.lefts, strict=True) if r != left]
-    inner = [
-        right - start
-        for start, right, left, below_left, below_right in zip(
-            lines.starts, lines.rights, lines.lefts, lines.lefts[1:], lines.rights[1:], strict=False
-        )
-        if right != left and below_left != below_right
-    ]
-    if len(inner) < 4 or len(inner) * 5 < len(widths):
+def _is_wrapped(text: str, lines: Lines) -> bool:
+    """Whether lines were broken at a width.
+
+    Most lines with another right below them end near the same column; or, where quotations and lists make many short ones,
+    those that go on in lower case do.
+    """
+    inner: list[int] = []
+    going_on: list[int] = []
+    filled = 0
+    for start, right, left, below_left, below_right in zip(
+        lines.starts, lines.rights, lines.lefts, lines.lefts[1:], lines.rights[1:], strict=False
+    ):
+        filled += right != left
+        if right != left and below_left != below_right:
+            inner.append(right - start)
+            if text[below_left].islower():
+                going_on.append(right - start)
+    if len(inner) < 4 or len(inner) * 5 < filled or max(inner) > 200:
         return False
-    return sum(45 < w <= 100 for w in inner) * 10 >= 6 * len(inner) and max(inner) <= 200
+    if sum(45 < w <= 100 for w in inner) * 10 >= 6 * len(inner):
+        return True
+    return len(going_on) * 5 >= filled and sum(40 < w <= 100 for w in going_on) * 20 >= 13 * len(going_on)
 
 
 def _goes_on(text: str, lines: Lines, wrapped: bool, previous: int, line: int) -> bool:

@@ -39,7 +39,20 @@ _MOST_STEP = 3
 _MOST_RANGE = 200
 _MOST_ENTRY = 20_000
 _MOST_TRIES = 6
+_LONGEST_LAST = 1200
+_SHORT_LINE = 60
+_CLOSING_LINE = 40
+_CLOSING_WORDS = re.compile(r"(?!\w+://|www\.)[^\W\d_a-zß-öø-ÿ][^\d]*[^\d.,;:)”\"»]")
+_ENDS_WITH_ADDRESS = re.compile(r"(?:https?://|www\.)\S+$")
+_STOPS = '.)”"»'
 _FOOTNOTE_WORD = len("[Footnote")
+
+_RETURN_LINK = re.compile(
+    r"\s*(?:[\[(](?:(?:go )?back(?: to (?:text|article|top))?|return(?: to text)?|zurück|retour|volver|regresar|torna|наверх|назад)"
+    r"[\])]|[↩↑⏎]\ufe0e?)$",
+    re.I,
+)
+_LONGEST_LINK = 24
 
 Place = tuple[int, int, int, int, str | None]
 """start, label end, text start, end, label"""
@@ -61,7 +74,7 @@ def build_list(
             places.extend(_split_at(text, opener, end, inside))
         else:
             places.extend(_split(text, opener, end, limit, own, cited))
-    entries = tuple(_entry(text, p) for p in places)
+    entries = tuple(_entry(text, p) for p in _without_return_links(text, places))
     gaps = _gaps(text, entries, run[0].family, cited)
     title = None if heading is None else Span(lines.lefts[heading], lines.rights[heading])
     span = Span(entries[0].span.start, entries[-1].span.end)
@@ -89,7 +102,7 @@ def _end(text: str, lines: Lines, opener: Opener, after: Opener | None, stop: in
     if after is None:
         if one_line and not _is_open(text[lines.lefts[first] : lines.rights[first]]):
             return lines.rights[first]
-        last = own_end - 1
+        last = _before_what_follows(text, lines, first, own_end - 1)
     elif is_adjacent(lines, opener, after):
         last = min(own_end, after.line) - 1
     else:
@@ -98,6 +111,36 @@ def _end(text: str, lines: Lines, opener: Opener, after: Opener | None, stop: in
     while lines.starts[last] >= stop and last > first:
         last -= 1
     return lines.rights[last]
+
+
+def _before_what_follows(text: str, lines: Lines, first: int, last: int) -> int:
+    """The last line of the last entry where no blank line divides it from what the page goes on with.
+
+    A short line without a stop after one that has it is the page's (`Back to contents`); an entry as long as an article
+    ends at its first short line that ends a sentence. Where blank lines divide the entries, they say it all.
+    """
+    if last == first or first == 0 or lines.is_blank(first - 1):
+        return last
+    if lines.rights[last] - lines.lefts[first] > _LONGEST_LAST:
+        for line in range(first, last):
+            below = text[lines.lefts[line + 1] : lines.lefts[line + 1] + 1]
+            if _ends(text, lines, line) and lines.rights[line] - lines.lefts[line] < _SHORT_LINE and below.isupper():
+                return line
+    words = text[lines.lefts[last] : lines.rights[last]]
+    if (
+        len(words) <= _CLOSING_LINE
+        and _CLOSING_WORDS.fullmatch(words) is not None
+        and (
+            _ends(text, lines, last - 1)
+            or _ENDS_WITH_ADDRESS.search(text, lines.lefts[last - 1], lines.rights[last - 1])
+        )
+    ):
+        return last - 1
+    return last
+
+
+def _ends(text: str, lines: Lines, line: int) -> bool:
+    return text[lines.rights[line] - 1] in _STOPS
 
 
 def _is_open(line: str) -> bool:
@@ -194,6 +237,17 @@ def _split(
             at, tries = found.end(), 0
     places.append((start, label_end, text_start, end, label))
     return places
+
+
+def _without_return_links(text: str, places: list[Place]) -> list[Place]:
+    """The places without the link back to the text that the page puts at the end of its entries: `(back)`, `[return]`, `↩`."""
+    links = [_RETURN_LINK.search(text, max(p[2], p[3] - _LONGEST_LINK), p[3]) for p in places]
+    if sum(link is not None for link in links) < max(2, len(places) // 2):
+        return places
+    return [
+        place if link is None else (*place[:3], _rstrip(text, place[2], link.start()), place[4])
+        for place, link in zip(places, links, strict=True)
+    ]
 
 
 def _rstrip(text: str, start: int, end: int) -> int:

@@ -15,10 +15,10 @@ _PATTERN = re.compile(
   | \d+\s(?:comments?|shares?|likes?|views?|Kommentare?|commentaires?|comentarios?|commenti|reacties)\b
   | (?:filed\ under|posted\ in|tagged(?:\ with)?|tags|categories|category|topics)\s?:
   | (?:share|tweet|pin|e-?mail|print)\b(?:\s(?:this|on|via|to)\b.{0,30})?$
-  | (?:←|«|‹|<<?)\s?\w.{0,60}$
+  | (?:(?:←|<<?)\s?|[«‹]\s)\w.{0,60}$
   | \w.{0,60}(?:→|»|›|>>)$
   | (?:page|seite|página|pagina)\s\d+\s(?:of|von|de|di|van)\s\d+$
-  | (?:previous|next)(?:\s(?:article|post|page|story))?\b.{0,60}$
+  | (?:previous|next)(?:\s(?:article|post|page|story|chapter)\b.{0,60}|\s?[:→»›>].{0,60})?$
   | .{0,60}\bcookies?\b.{0,80}$
   | (?:read|continue)\ (?:more|reading)\b.{0,60}$
   | (?:sign\ up|subscribe|log\ ?in|register)\b.{0,60}$

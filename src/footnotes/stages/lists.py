@@ -33,6 +33,8 @@ _TAIL = 0.25
 _LAST_ENTRY = 1500
 _SHORT_TEXT = 2000
 """A list whose last entry begins in the last quarter of the text, or 1,500 characters, stands at its end."""
+_COPIED = 10
+"""So many characters after a label tell whether an item is the same."""
 _TRY_ORDER = frozenset({"space", "glued", "alone", "dot", "right", "paren", "superscript", "colon"})
 
 
@@ -76,7 +78,7 @@ def read_lists(source: Source, lines: Lines, proposals: Proposals) -> Reading:
     """Find the lists of entries of a text; `NoteList.style` is the notation of its labels."""
     text = source.text
     openers = find_openers(text, lines)
-    runs = find_runs(text, lines, openers, proposals)
+    runs = [_without_body(text, run) for run in find_runs(text, lines, openers, proposals)]
     starts = _not_citing(lines, openers, proposals)
     floors = _floors(openers)
     cases = [case for run in runs if _is_list(case := _weigh(text, lines, run, proposals, starts, floors), text)]
@@ -92,11 +94,26 @@ def read_lists(source: Source, lines: Lines, proposals: Proposals) -> Reading:
     cited = _cited_labels(proposals, styles, starts)
     lists = []
     for i, case in enumerate(cases):
-        stop = cases[i + 1].run[0].start if i + 1 < len(cases) else len(text)
+        stop = _start(lines, cases[i + 1]) if i + 1 < len(cases) else len(text)
         lists.append(build_list(text, lines, case.run, case.heading, stop, cited))
     glued = frozenset().union(*(c.chain for c in cases)) if cases else frozenset[int]()
     labels = frozenset(e.span.start for x in lists for e in x.entries)
     return Reading(set_scopes(text, lists), styles, glued, labels)
+
+
+def _start(lines: Lines, case: Case) -> int:
+    """Where a list begins: with its heading, if it has one."""
+    return case.run[0].start if case.heading is None else lines.starts[case.heading]
+
+
+def _without_body(text: str, run: list[Opener]) -> list[Opener]:
+    """A run without the markers at its beginning that a line break brought to a line's start: their labels come again."""
+    first = 0
+    while first < len(run) - 1 and run[first].form == "bracket" and _looks_like_body(text, run[first]):
+        if all(o.label != run[first].label for o in run[first + 1 :]):
+            break
+        first += 1
+    return run[first:]
 
 
 def _weigh(
@@ -108,7 +125,7 @@ def _weigh(
     cited = 0
     own = _OWN_STYLE.get(run[0].form)
     for name in proposals.cheap():
-        count = _count_cited(run, proposals.cited(name), starts, floors)
+        count = _count_cited(text, run, proposals.cited(name), starts, floors)
         wins = 2 * count > cited if name == own else count > (2 * cited if style == own else cited)
         if wins:
             style, cited = name, max(count, cited)
@@ -135,13 +152,15 @@ def _is_list(case: Case, text: str) -> bool:
     distinct = len({o.label for o in run})
     if form == "symbol":
         return distinct == count and (case.cited * 2 >= count and case.cited > 0)
-    if run[0].family is Family.KEY and not any(_looks_like_key(o.label) for o in run):
+    if run[0].family is Family.KEY and not _looks_like_key(run[0].label):
         return case.heading is not None and count > 1
     if case.heading is not None:
         return count > 1 or case.cited > 0 or form in STRONG
     if form == "bracket":
         if count == 1:
             return case.cited > 0 and not _looks_like_body(text, run[0])
+        if 2 * sum(_looks_like_body(text, o) for o in run) > count:
+            return False
         return (case.cited * 4 >= count and case.cited > 0) or (case.at_end and distinct > 1)
     if form == "backlink":
         return count > 1
@@ -183,7 +202,9 @@ def _looks_like_key(label: str | None) -> bool:
     return label is not None and " " not in label and (label.isupper() or any(c.isdigit() for c in label))
 
 
-def _count_cited(run: list[Opener], cited: dict[str, list[int]], starts: frozenset[int], floors: dict[int, int]) -> int:
+def _count_cited(
+    text: str, run: list[Opener], cited: dict[str, list[int]], starts: frozenset[int], floors: dict[int, int]
+) -> int:
     """How many labels of a run are cited before their entry, and after any other opener that bears the label."""
     count = 0
     for opener in run:
@@ -191,8 +212,14 @@ def _count_cited(run: list[Opener], cited: dict[str, list[int]], starts: frozens
         if places:
             floor = floors.get(opener.start, -1)
             before = places[max(0, bisect_left(places, floor)) : bisect_left(places, opener.start)]
-            count += any(p not in starts for p in before[:50])
+            count += any(p not in starts and not _is_copy(text, p, opener) for p in before[:50])
     return count
+
+
+def _is_copy(text: str, place: int, opener: Opener) -> bool:
+    """Whether the item of an enumeration stands here a second time: `(1) Ports (2) Tides`, and below line by line."""
+    words = text[opener.text_start : opener.text_start + _COPIED]
+    return len(words) == _COPIED and text.find(words, place, min(place + 2 * _COPIED, opener.start)) >= 0
 
 
 def _not_citing(lines: Lines, openers: list[Opener], proposals: Proposals) -> frozenset[int]:
