@@ -29,6 +29,8 @@ class Language:
     """Verbs that report what somebody said or wrote, in the forms that texts use; in lower case."""
     attributing: frozenset[str] = frozenset()
     """Words that name a source without a verb ("according to"); in lower case."""
+    infinitives: frozenset[str] = frozenset()
+    """Verbs that report in their base form, read as such only after "to", an auxiliary or a pronoun; in lower case."""
     pronouns: frozenset[str] = frozenset()
     """Pronouns that stand for a person or a group as subject; in lower case."""
     offices: frozenset[str] = frozenset()

@@ -11,7 +11,7 @@ import re
 from functools import lru_cache
 
 from footnotes.languages import LANGUAGES
-from footnotes.stages.subjects import DETERMINERS, PRONOUNS
+from footnotes.stages.words import DETERMINERS, PRONOUNS
 
 __all__ = ["People"]
 
