@@ -4,12 +4,25 @@ from __future__ import annotations
 
 import attrs
 
-__all__ = ["Language", "words"]
+__all__ = ["Language", "inflected", "words"]
 
 
 def words(text: str) -> frozenset[str]:
     """A set of words or, where commas divide the text, of phrases; keeps the tables readable."""
     return frozenset(w.strip() for w in (text.split(",") if "," in text else text.split()) if w.strip())
+
+
+def inflected(text: str) -> frozenset[str]:
+    """The forms of regular English verbs but the base form, which is often a noun too: `warns`, `warned`, `warning`."""
+    found: set[str] = set()
+    for verb in text.split():
+        stem = verb.removesuffix("e")
+        third = verb + ("es" if verb.endswith(("s", "sh", "ch", "x")) else "s")
+        if verb.endswith("y") and verb[-2] not in "aeo":
+            found |= {verb[:-1] + "ies", verb[:-1] + "ied", verb + "ing"}
+        else:
+            found |= {third, stem + "ed", stem + "ing"}
+    return frozenset(found)
 
 
 @attrs.frozen(kw_only=True)

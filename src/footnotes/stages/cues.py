@@ -105,7 +105,7 @@ def read_lead(text: str, start: int, end: int, *, asked: bool) -> Frame | None:
     words = Words(text, start, end)
     if not words.words:
         return None
-    verb = next((i for i in range(len(words) - 1, -1, -1) if _reports(words, i)), -1)
+    verb = _last_verb(words)
     attributed = _attributed(text, words, end)
     if attributed is not None and (verb < 0 or words.starts[verb] < attributed.start()):
         frame = _source(text, attributed, end)
@@ -131,18 +131,33 @@ def _attributed(text: str, words: Words, end: int) -> re.Match[str] | None:
     return None
 
 
+def _last_verb(words: Words) -> int:
+    """The last verb that reports, or -1; one in its base form only where there is no other."""
+    infinitive = -1
+    for i in range(len(words) - 1, -1, -1):
+        kind = words.kinds[i]
+        if kind & REPORTS and _reports(words, i):
+            return i
+        if infinitive < 0 and kind & INFINITIVE and i > 0 and _is_infinitive(words, i):
+            infinitive = i
+    return infinitive
+
+
+def _is_infinitive(words: Words, i: int) -> bool:
+    """Whether a base form is a verb here: `wants to denounce`, `would denounce`, `they denounce`."""
+    before = words.kinds[i - 1]
+    return words.lower[i - 1] == "to" or (bool(before & (HELPS | PRONOUN)) and not before & TO_BE)
+
+
 def _reports(words: Words, i: int) -> bool:
     """Whether a word is a reporting verb here, and not a noun ("the reports", "the so-called") or a passive."""
-    kind = words.kinds[i]
-    if not kind & (REPORTS | INFINITIVE):
+    if not words.kinds[i] & REPORTS:
         return False
     if i == 0:
-        return bool(kind & REPORTS)
+        return True
     if words.upper(i):
         return False
     before = words.kinds[i - 1]
-    if not kind & REPORTS:
-        return words.lower[i - 1] == "to" or bool(before & (HELPS | PRONOUN)) and not before & TO_BE
     if words.owner(i - 1) and not before & PRONOUN:
         return False
     if before & DETERMINER or words.lower[i - 1] == "so":

@@ -37,6 +37,7 @@ _REPORTING = re.compile(
     r"noted|insisted|recalled|answered|sagte|schrieb|erklärte|fragte|meinte|dit|déclaré|ajouté|écrit|dijo|afirmó|añadió|"
     r"escribió|preguntó|disse|ha detto|zei)\b)"
 )
+_CLAUSE_STOPS = ",;—–-)"
 _SENTENCE_STOPS = ".!?…。！？"
 _CLOSERS = "\"'”’»›)]」』"
 
@@ -175,18 +176,20 @@ def _is_interrupted(text: str, first: _Draft, second: _Draft) -> bool:
     if not words:
         return len(gap) <= 1 and text[second.parts[0].start].isupper() is False
     end = text[first.parts[-1].end - 1]
-    if len(gap) > _LONGEST_GAP or end not in ",!?—-…;" or "\n\n" in gap:
+    if len(gap) > _LONGEST_GAP or end not in ",!?—-…;." or "\n\n" in gap:
         return False
     if len(words) < _SHORT_GAP and words.split()[0].casefold() in _AND:
         return False
     lower = words[0].islower() or words[0] in "(—–-"
-    if not lower and end != ",":
+    if not lower and end not in ",—-":
         return False
     goes_on = words[-1] not in ".!?:"
+    if goes_on and words[-1] not in _CLAUSE_STOPS and len(words) > _SHORT_GAP:
+        return False
     if goes_on and len(second.parts[0]) < _SHORT_GAP and _ends_sentence(words):
         return False
     if goes_on and text[second.parts[0].start].isupper():
-        return end == "," and words[-1] in ",;—-)"
+        return end == "," and words[-1] in _CLAUSE_STOPS
     return True
 
 
