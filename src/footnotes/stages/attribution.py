@@ -28,24 +28,19 @@ _LEAD = 300
 _TAIL = 250
 _DIRECT = 25
 """Characters between a verb and the comma or colon by which it leads straight to a quotation: `told the board:`."""
-_STOP = re.compile(r"([.!?])(?: |[”\"’] )|\n")
-_ABBREVIATED = re.compile(r"(?:^|[\s.(])(?:Mrs?|Ms|Dr|St|Sen|Rep|Gov|Gen|Prof|[^\W\d_a-zß-öø-ÿ])$")
+_STOP = re.compile(r"([.!?])(?:[ \xa0]|[”\"’] )|\n")
+_ABBREVIATED = re.compile(r"(?:^|[\s.(])(?:Mrs?|Ms|Dr|St|Sen|Rep|Gov|Gen|Prof|Rev|Lt|Col|Sgt|Capt|Hon|Jr|Sr|vs|Mt|[^\W\d_a-zß-öø-ÿ])$")
 _MARKS = " \t\n\xa0\"“”„«»'‘’"
-_SAYINGS = frozenset(
-    [
-        "quote",
-        "quotation",
-        "saying",
-        "proverb",
-        "adage",
-        "maxim",
-        "motto",
-        "sprichwort",
-        "proverbe",
-        "proverbio",
-        "refrán",
-    ]
+_NOBODYS = re.compile(
+    r"(?:\b(?:the|an?|old|this|that|his|her|their|our) saying|\b(?:quot(?:e|ation)|proverb|adage|maxim|motto|sprichwort|proverbe|"
+    r"proverbio|refrán))[\s:,]*$",
+    re.I,
 )
+"""What stands before quoted words that are nobody's in particular."""
+
+
+_POSSESSIVE = ("’s ", "'s ", "s’ ", "s' ")
+_LONGEST_TITLE = 60
 
 
 class _Said(NamedTuple):
@@ -71,6 +66,10 @@ def attribute(source: Source, blocks: tuple[Block, ...], quotations: tuple[Quota
     for quotation, (start, end), stop in zip(quotations, bounds, following, strict=True):
         place = max(bisect_right(starts, start) - 1, 0)
         block = blocks[place].span
+        if _is_title(text, quotation, start):
+            found.append(quotation)
+            low = end
+            continue
         frame, kind = _frame(text, quotation, start, end, max(low, block.start), min(stop, block.end))
         said = _said(text, quotation, frame, kind, block, place, last, people)
         low = end
@@ -118,10 +117,18 @@ def _lead(text: str, quotation: Quotation, start: int, low: int) -> Frame | None
     """The frame before a quotation, unless the words before it say that it is nobody's in particular."""
     low = _sentence_start(text, low, start)
     before = text[low:start].rstrip()
-    if not before or before.rsplit(None, 1)[-1].lower() in _SAYINGS:
+    if not before or _NOBODYS.search(before, max(0, len(before) - _DIRECT)) is not None:
         return None
     asked = quotation.kind is not QuotationKind.PHRASE and before[-1] in ":,"
     return read_lead(text, low, start, asked=asked)
+
+
+def _is_title(text: str, quotation: Quotation, start: int) -> bool:
+    """Whether quoted words are the title of something that somebody or some paper has: `the Herald’s “Night Desk”`."""
+    if not text.endswith(_POSSESSIVE, 0, start):
+        return False
+    part = quotation.parts[0]
+    return len(part) <= _LONGEST_TITLE and all(w[0].isupper() or len(w) < 4 for w in text[part.start : part.end].split())
 
 
 def _leads_straight(text: str, frame: Frame, start: int) -> bool:
@@ -146,7 +153,7 @@ def _sentence_start(text: str, low: int, start: int) -> int:
     best = low
     for found in _STOP.finditer(text, low, start):
         at = found.start()
-        if found[1] == "." and text[at + 1] == " " and _abbreviates(text, at):
+        if found[1] == "." and text[at + 1].isspace() and _abbreviates(text, at):
             continue
         if found[1] is None and not text.startswith("\n", at + 1) and text[at - 1 : at] != "\n":
             continue  # a hard-wrapped line

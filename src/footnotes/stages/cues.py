@@ -23,6 +23,7 @@ from footnotes.stages.words import (
     DETERMINER,
     HELPS,
     INFINITIVE,
+    MARK,
     OPENS_CLAUSE,
     PREPOSITION,
     PRONOUN,
@@ -51,6 +52,8 @@ _ATTRIBUTED = re.compile(rf"\b(?:{'|'.join(map(re.escape, _ATTRIBUTING))})\s+(?=
 _OPENING = re.compile(r"[\s,]*([—–]?)\s*([^\W_])")
 _FARTHEST = 30
 """Words after a quotation within which the verb that reports it stands."""
+_OBJECT = 10
+"""Words between a verb and "that"."""
 _QUANTITIES = frozenset(["one", "another", "that", "those", "some", "many", "all", "most"])
 _NAMING = frozenset(["called", "named", "dubbed", "titled", "entitled", "labeled", "labelled", "nicknamed"])
 
@@ -176,16 +179,29 @@ def _passive(words: Words, i: int) -> bool:
 def _before_verb(words: Words, verb: int) -> Frame | None:
     """The frame of a verb whose subject stands before it."""
     i = _before_group(words, verb)
-    cue = words.span(i + 1, verb)
+    after = verb + 1
+    cue = words.span(i + 1, after if after < len(words) and words.adverb(after) else verb)
     if i < 0:
         return Frame(None, cue)
     participle = words.lower[verb].endswith("ing") and i == verb - 1
+    if participle and (accompanied := _accompanied(words, verb)) is not None:
+        return Frame(accompanied, cue)
     if participle or words.lower[i] in ";(" or words.kinds[i] & OPENS_CLAUSE:
         return Frame(first_subject(words, verb), cue)
     outer = _outer_verb(words, i)
     if outer is not None:
         return _before_verb(words, outer)
     return Frame(subject_before(words, i, verb), cue)
+
+
+def _accompanied(words: Words, verb: int) -> Span | None:
+    """The subject of `…, with Falkner saying`."""
+    for k in range(verb - 2, max(verb - _OBJECT, -1), -1):
+        if words.kinds[k] & MARK:
+            break
+        if words.lower[k] == "with":
+            return words.span(k + 1, verb - 1)
+    return None
 
 
 def _before_group(words: Words, verb: int) -> int:
@@ -202,8 +218,14 @@ def _before_group(words: Words, verb: int) -> int:
 
 
 def _outer_verb(words: Words, i: int) -> int | None:
-    """The verb that governs the clause whose subject is word `i`, a pronoun: `Falkner says she believes …`."""
+    """The verb that governs the clause whose subject is word `i`, a pronoun: `Falkner told the board that she believes …`."""
     if not words.kinds[i] & PRONOUN or i < 2:
         return None
-    before = i - 2 if words.lower[i - 1] == "that" else i - 1
-    return before if before > 0 and _reports(words, before) else None
+    if words.lower[i - 1] != "that":
+        return i - 1 if _reports(words, i - 1) else None
+    for k in range(i - 2, max(i - _OBJECT, 0), -1):
+        if words.kinds[k] & MARK:
+            break
+        if _reports(words, k):
+            return k
+    return None

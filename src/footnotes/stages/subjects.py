@@ -198,7 +198,9 @@ def subject_after(words: Words, i: int) -> Span | None:
 def _goes_on(words: Words, i: int, first: int) -> bool:
     """Whether a noun phrase goes on with word `i`."""
     kind = words.kinds[i]
-    if kind & (MARK | DAY) or i - first > 10 or words.verb(i):
+    if kind & (MARK | DAY) or i - first > 10:
+        return False
+    if words.verb(i) and not (i == first + 1 and words.kinds[first] & DETERMINER):
         return False
     if words.upper(i):
         return True
@@ -217,7 +219,7 @@ def _apposition_end(words: Words, comma: int, end: int) -> int:
     relative = word == "who"
     if words.upper(first) and not (kind & DETERMINER or relative):
         return end
-    if kind & (PREPOSITION | OPENS_CLAUSE) and not relative or word.endswith(("ing", "ly")):
+    if kind & (PREPOSITION | OPENS_CLAUSE) and not relative or word.endswith(("ing", "ed", "ly")):
         return end
     stop = first
     while stop < len(words) and words.lower[stop] not in ",;:—–(":
@@ -245,5 +247,14 @@ def _names_on(words: Words, i: int) -> bool:
         return True
     if kind & MARK or words.verb(i):
         return False
-    office = named and not kind & _NO_NOUN and not words.lower[i].endswith(("ly", "ing", "s"))
-    return office or words.owner(i - 1)
+    return words.owner(i - 1) or _is_office(words, i)
+
+
+def _is_office(words: Words, i: int) -> bool:
+    """Whether a word in lower case, with another or two, stands between two parts of a name: `Oslo party boss Falkner`."""
+    for k in range(i, min(i + 3, len(words))):
+        if words.upper(k):
+            return k > i
+        if words.kinds[k] & _NO_NOUN or words.verb(k) or words.lower[k].endswith(("ly", "ing", "s")):
+            return False
+    return False
