@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import islice
 
 from footnotes.languages import LANGUAGES
 from footnotes.stages.words import DETERMINERS, PRONOUNS
@@ -16,9 +17,9 @@ from footnotes.stages.words import DETERMINERS, PRONOUNS
 __all__ = ["People"]
 
 _OFFICES = frozenset(w for language in LANGUAGES for w in language.offices)
-_FULL = re.compile(
-    r"(?<!\w)[A-ZÀ-ÖØ-ÞĀ-ſΆ-ΫЀ-Я][\w’'-]{1,40}(?:[ \xa0](?:[A-Z]\.|van|von|de|der|den|del|bin|ibn|al|el|la|le|di|da|du))*"
-    r"(?:[ \xa0][A-ZÀ-ÖØ-ÞĀ-ſΆ-ΫЀ-Я][\w’'-]+)+"
+_FULL = re.compile(  # no look-behind at its start: the search for a capital would take three times as long
+    r"[A-ZÀ-ÖØ-ÞĀ-ſΆ-ΫЀ-Я][\w’'-]{1,40}(?:[ \xa0](?:(?:[A-Z]\.|van|von|de|der|den|del|bin|ibn|al|el|la|le|di|da|du)[ \xa0])*"
+    r"[A-ZÀ-ÖØ-ÞĀ-ſΆ-ΫЀ-Я][\w’'-]+)+"
 )
 _CAPITAL = re.compile(r"[A-ZÀ-ÖØ-ÞĀ-ſΆ-ΫЀ-Я][\w’'.-]*")
 _PARTICLES = frozenset(["van", "von", "de", "der", "den", "bin", "ibn", "al", "el", "la", "le", "du", "di", "da"])
@@ -38,44 +39,44 @@ class People:
 
         `last` is who was quoted just before, if anybody; a pronoun stands rather for a person named since the offset `since`.
         """
-        words = mention.split()
-        if len(words) == 1 and words[0].lower() in PRONOUNS:
+        if mention.lower() in PRONOUNS:
             return self._nearest(since, at) or last or self._nearest(max(0, at - _NEAR), at) or mention
         name = _bare(mention)
         if name is None:
             return mention
         parts = name.split()
-        known = self._known().get(parts[-1])
-        if known is None or len(parts) > 2:
+        if len(parts) > 2:
             return name
-        named = [(start, full) for start, found in known if (full := _bare(found)) is not None and " " in full]
-        fuller = [(start, full) for start, full in named if len(parts) == 1 or full.split()[0] == parts[0]]
-        if not fuller:
-            return name
-        before = [full for start, full in fuller if start <= at]
-        return max([before[-1] if before else fuller[0][1], name], key=len)
+        fuller = self._fullest(parts[-1], at, parts[0] if len(parts) > 1 else None)
+        return name if fuller is None or len(fuller) < len(name) else fuller
+
+    def _fullest(self, surname: str, at: int, given: str | None) -> str | None:
+        """The last full name with a surname before an offset, else the first after it."""
+        fullest = None
+        for start, run in reversed(self._known().get(surname, ())):
+            name = _bare(run)
+            if name is not None and " " in name and (given is None or name.split()[0] == given):
+                fullest = name
+                if start <= at:
+                    break
+        return fullest
 
     def _known(self) -> dict[str, list[tuple[int, str]]]:
         """The runs of capitalised words, by their last word, with their offsets."""
         if self._full is None:
             self._full = {}
-            for _, found in zip(range(_MOST), _FULL.finditer(self._text), strict=False):
+            for found in islice(_FULL.finditer(self._text), _MOST):
                 run = found[0]
-                self._full.setdefault(run[max(run.rfind(" "), run.rfind("\xa0")) + 1 :], []).append(
-                    (found.start(), run)
-                )
+                last = run[max(run.rfind(" "), run.rfind("\xa0")) + 1 :]
+                self._full.setdefault(last, []).append((found.start(), run))
         return self._full
 
     def _nearest(self, start: int, at: int) -> str | None:
         """The last person named between two offsets, in full or by a surname that is known."""
-        known = self._known()
         for found in reversed(_CAPITAL.findall(self._text, start, at)):
-            held = known.get(found.removesuffix("’s").removesuffix("'s").rstrip("."))
-            if held is not None:
-                before = [run for place, run in held if place <= at]
-                name = _bare(before[-1] if before else held[0][1])
-                if name is not None and " " in name:
-                    return name
+            name = self._fullest(found.removesuffix("’s").removesuffix("'s").rstrip("."), at, None)
+            if name is not None:
+                return name
         return None
 
 
