@@ -28,6 +28,7 @@ _LEAD = 300
 _TAIL = 250
 _DIRECT = 25
 """Characters between a verb and the comma or colon by which it leads straight to a quotation: `told the board:`."""
+_INTRODUCES = (",", ":")
 _STOP = re.compile(r"([.!?])(?:[ \xa0]|[”\"’] )|\n")
 _ABBREVIATED = re.compile(r"(?:^|[\s.(])(?:Mrs?|Ms|Dr|St|Sen|Rep|Gov|Gen|Prof|Rev|Lt|Col|Sgt|Capt|Hon|Jr|Sr|vs|Mt|[^\W\d_a-zß-öø-ÿ])$")
 _MARKS = " \t\n\xa0\"“”„«»'‘’"
@@ -92,13 +93,18 @@ def _frame(text: str, quotation: Quotation, start: int, end: int, low: int, high
     parts = quotation.parts
     if len(parts) > 1 and (frame := _between(text, parts)) is not None:
         return frame, "clause_between"
-    lead = _lead(text, quotation, start, max(low, start - _LEAD))
-    if lead is not None and (quotation.kind is QuotationKind.PHRASE or _leads_straight(text, lead, start)):
+    low = max(low, start - _LEAD)
+    phrase = quotation.kind is QuotationKind.PHRASE
+    first = phrase or text[low:start].rstrip()[-1:] in _INTRODUCES
+    lead = _lead(text, quotation, start, low) if first else None
+    if lead is not None and (phrase or _leads_straight(lead, start)):
         return lead, "clause_before"
     closed = text[parts[-1].end - 1] == "." and not text.startswith(",", end)
     stop = min(high, end + _TAIL)
     tail = read_tail(text, end, _sentence_end(text, end, stop), closed) if end < stop else None
-    return (lead, "clause_before") if tail is None else (tail, "clause_after")
+    if tail is not None:
+        return tail, "clause_after"
+    return (lead if first else _lead(text, quotation, start, low)), "clause_before"
 
 
 def _between(text: str, parts: tuple[Span, ...]) -> Frame | None:
@@ -131,10 +137,9 @@ def _is_title(text: str, quotation: Quotation, start: int) -> bool:
     return len(part) <= _LONGEST_TITLE and all(w[0].isupper() or len(w) < 4 for w in text[part.start : part.end].split())
 
 
-def _leads_straight(text: str, frame: Frame, start: int) -> bool:
-    """Whether a frame ends with the comma or colon before its quotation: `he told the board: “…”`."""
-    cue = frame.cue
-    return cue is not None and start - cue.end <= _DIRECT and text[cue.end : start].rstrip()[-1:] in (",", ":")
+def _leads_straight(frame: Frame, start: int) -> bool:
+    """Whether the verb of a frame stands close before its quotation: `he told the board: “…”`."""
+    return frame.cue is not None and start - frame.cue.end <= _DIRECT
 
 
 def _sentence_end(text: str, start: int, stop: int) -> int:

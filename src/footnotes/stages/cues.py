@@ -72,7 +72,7 @@ def read_tail(text: str, start: int, end: int, closed: bool) -> Frame | None:
     verb = 1 if words.kinds[0] & HELPS and len(words) > 1 else 0  # « …, a déclaré Ines Falkner »
     if words.kinds[verb] & REPORTS:
         return _inverted(words, 0, verb)
-    attributed = _ATTRIBUTED.match(text, words.starts[0], end)
+    attributed = _ATTRIBUTED.match(text, words.start(0), end)
     if attributed is not None:
         return _source(text, attributed, end)
     if words.kinds[0] & OPENS_CLAUSE or not (upper or words.kinds[0] & (PRONOUN | DETERMINER)):
@@ -98,7 +98,7 @@ def _subject_then_verb(text: str, words: Words) -> Frame | None:
     for i in range(1, min(len(words), _FARTHEST)):
         if words.kinds[i] & REPORTS and not words.kinds[i - 1] & (DETERMINER | PREPOSITION):
             return _before_verb(words, i)
-        if text.startswith(".", words.ends[i]) and len(words.lower[i]) > 3 and not words.upper(i):
+        if text.startswith(".", words.end(i)) and len(words.lower[i]) > 3 and not words.upper(i):
             break
     return None
 
@@ -106,11 +106,11 @@ def _subject_then_verb(text: str, words: Words) -> Frame | None:
 def read_lead(text: str, start: int, end: int, *, asked: bool) -> Frame | None:
     """The frame that precedes a quotation in its sentence; `asked` lets any verb of a colon's clause report."""
     words = Words(text, start, end)
-    if not words.words:
+    if not words.lower:
         return None
     verb = _last_verb(words)
     attributed = _attributed(text, words, end)
-    if attributed is not None and (verb < 0 or words.starts[verb] < attributed.start()):
+    if attributed is not None and (verb < 0 or words.start(verb) < attributed.start()):
         frame = _source(text, attributed, end)
         if frame is not None:
             return frame
@@ -128,7 +128,7 @@ def _attributed(text: str, words: Words, end: int) -> re.Match[str] | None:
     """The last phrase that names a source without a verb."""
     for i in range(len(words) - 1, -1, -1):
         if words.kinds[i] & ATTRIBUTES:
-            found = _ATTRIBUTED.match(text, words.starts[i], end)
+            found = _ATTRIBUTED.match(text, words.start(i), end)
             if found is not None:
                 return found
     return None

@@ -19,7 +19,7 @@ __all__ = ["People"]
 _OFFICES = frozenset(w for language in LANGUAGES for w in language.offices)
 _FULL = re.compile(  # no look-behind at its start: the search for a capital would take three times as long
     r"[A-ZÀ-ÖØ-ÞĀ-ſΆ-ΫЀ-Я][\w’'-]{1,40}(?:[ \xa0](?:(?:[A-Z]\.|van|von|de|der|den|del|bin|ibn|al|el|la|le|di|da|du)[ \xa0])*"
-    r"[A-ZÀ-ÖØ-ÞĀ-ſΆ-ΫЀ-Я][\w’'-]+)+"
+    r"([A-ZÀ-ÖØ-ÞĀ-ſΆ-ΫЀ-Я][\w’'-]+))+"
 )
 _CAPITAL = re.compile(r"[A-ZÀ-ÖØ-ÞĀ-ſΆ-ΫЀ-Я][\w’'.-]*")
 _PARTICLES = frozenset(["van", "von", "de", "der", "den", "bin", "ibn", "al", "el", "la", "le", "du", "di", "da"])
@@ -32,7 +32,7 @@ class People:
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._full: dict[str, list[tuple[int, str]]] | None = None
+        self._full: dict[str, list[re.Match[str]]] | None = None
 
     def resolve(self, mention: str, at: int, last: str | None, since: int) -> str:
         """The name of a mention at an offset.
@@ -53,22 +53,20 @@ class People:
     def _fullest(self, surname: str, at: int, given: str | None) -> str | None:
         """The last full name with a surname before an offset, else the first after it."""
         fullest = None
-        for start, run in reversed(self._known().get(surname, ())):
-            name = _bare(run)
+        for found in reversed(self._known().get(surname, ())):
+            name = _bare(found[0])
             if name is not None and " " in name and (given is None or name.split()[0] == given):
                 fullest = name
-                if start <= at:
+                if found.start() <= at:
                     break
         return fullest
 
-    def _known(self) -> dict[str, list[tuple[int, str]]]:
-        """The runs of capitalised words, by their last word, with their offsets."""
+    def _known(self) -> dict[str, list[re.Match[str]]]:
+        """The runs of capitalised words, by their last word."""
         if self._full is None:
             self._full = {}
             for found in islice(_FULL.finditer(self._text), _MOST):
-                run = found[0]
-                last = run[max(run.rfind(" "), run.rfind("\xa0")) + 1 :]
-                self._full.setdefault(last, []).append((found.start(), run))
+                self._full.setdefault(found[1], []).append(found)
         return self._full
 
     def _nearest(self, start: int, at: int) -> str | None:

@@ -114,7 +114,7 @@ def _leading_name(words: Words, closing: int) -> Span | None:
 def _with_apposition(words: Words, start: int, opening: int, closing: int) -> Span | None:
     """A name, and what stands between two marks after it unless that only says when, where or how."""
     named = any(words.upper(k) for k in range(start, opening))
-    if not named or words.starts[closing] - words.starts[start] > _LONGEST:
+    if not named or words.start(closing) - words.start(start) > _LONGEST:
         return None
     return words.span(start, closing - 1 if _names_again(words, opening + 1) else opening - 1)
 
@@ -147,7 +147,7 @@ def first_subject(words: Words, verb: int) -> Span | None:
 
 def _after_introduction(words: Words, verb: int) -> int:
     """The first word after what stands before the subject: "On Monday,", "Speaking later,", "Hours later,"."""
-    if not len(words):
+    if not words.lower:
         return 0
     comma = next((k for k in range(min(verb, _INTRODUCTION)) if words.lower[k] == ","), -1)
     if comma > 0 and words.kinds[comma - 1] & ADVERB:
@@ -170,7 +170,7 @@ def _name_with_apposition(words: Words, i: int, stop: int, verb: int) -> Span:
     """A name at the start of a sentence, with the apposition that a second comma closes before the verb."""
     if stop + 1 < verb and words.lower[stop] == "," and _names_again(words, stop + 1) and not words.upper(stop + 1):
         closing = next((k for k in range(stop + 1, min(verb, stop + 20)) if words.lower[k] == ","), 0)
-        if closing and words.starts[closing] - words.starts[i] <= _LONGEST:
+        if closing and words.start(closing) - words.start(i) <= _LONGEST:
             return words.span(i, closing - 1)
     return words.span(i, stop - 1)
 
@@ -226,7 +226,7 @@ def _apposition_end(words: Words, comma: int, end: int) -> int:
         stop += 1
     if not relative and any(words.kinds[k] & FINITE for k in range(first, stop)):
         return end
-    return stop - 1 if words.ends[stop - 1] - words.starts[comma] <= _LONGEST else end
+    return stop - 1 if words.end(stop - 1) - words.start(comma) <= _LONGEST else end
 
 
 def name_run(words: Words, i: int) -> int:

@@ -102,30 +102,38 @@ def _lookup() -> dict[str, int]:
 
 _LOOKUP = _lookup()
 _WORD = re.compile(r"([^\W_]+(?:[.’'-](?=[^\W_])[^\W_]+)*|[,;:()—–])")
-_OWNING = ("’s", "'s", "s’")
+_OWNING = ("’s", "'s")
+_VERBAL = HELPS | REPORTS | PRONOUN
 
 
 class Words:
     """The words and dividing marks between two offsets; parallel lists, for they are made around every quotation."""
 
-    __slots__ = ("ends", "kinds", "lower", "starts", "text", "words")
+    __slots__ = ("_bounds", "kinds", "lower", "text")
 
     def __init__(self, text: str, start: int, end: int) -> None:
-        pieces = _WORD.split(text[start:end])
-        bounds = list(accumulate(map(len, pieces), initial=start))
+        piece = text[start:end]
+        lower = piece.lower()
+        pieces = _WORD.split(lower if len(lower) == len(piece) else piece)
         self.text = text
-        self.words = pieces[1::2]
-        self.starts = bounds[1::2]
-        self.ends = bounds[2::2]
-        self.lower = list(map(str.lower, self.words))
+        self.lower = pieces[1::2]
         self.kinds = list(map(_LOOKUP.get, self.lower, repeat(0)))
+        self._bounds = list(accumulate(map(len, pieces), initial=start))
 
     def __len__(self) -> int:
-        return len(self.words)
+        return len(self.lower)
+
+    def start(self, i: int) -> int:
+        """Where word `i` begins."""
+        return self._bounds[2 * i + 1]
+
+    def end(self, i: int) -> int:
+        """Where word `i` ends."""
+        return self._bounds[2 * i + 2]
 
     def upper(self, i: int) -> bool:
         """Whether word `i` has a capital."""
-        return self.words[i][0].isupper()
+        return self.text[self._bounds[2 * i + 1]].isupper()
 
     def adverb(self, i: int) -> bool:
         """Whether word `i` ends as adverbs do."""
@@ -137,16 +145,15 @@ class Words:
 
     def verb(self, i: int) -> bool:
         """Whether word `i` may be a verb, or a pronoun that opens a clause."""
-        if self.upper(i):
+        if not self.kinds[i] & _VERBAL and not self.lower[i].endswith("ed"):
             return False
-        word = self.lower[i]
-        return bool(self.kinds[i] & (HELPS | REPORTS | PRONOUN)) or (len(word) > 4 and word.endswith("ed"))
+        return not self.upper(i) and (bool(self.kinds[i] & _VERBAL) or len(self.lower[i]) > 4)
 
     def span(self, first: int, last: int) -> Span:
         """From one word to another, without a full stop or possessive that ends it; `Jr.` keeps its own."""
-        text, end = self.text, self.ends[last]
-        if text.startswith(".", end) and len(self.words[last]) < 3:
+        text, end = self.text, self._bounds[2 * last + 2]
+        if text.startswith(".", end) and len(self.lower[last]) < 3:
             end += 1
-        elif text.startswith(("’s", "'s"), end - 2) and self.upper(last):
+        elif self.lower[last].endswith(_OWNING) and self.upper(last):
             end -= 2
-        return Span(self.starts[first], end)
+        return Span(self._bounds[2 * first + 1], end)
