@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import attrs
 
 __all__ = ["Language", "inflected", "words"]
@@ -14,15 +16,19 @@ def words(text: str) -> frozenset[str]:
 
 def inflected(text: str) -> frozenset[str]:
     """The forms of regular English verbs but the base form, which is often a noun too: `warns`, `warned`, `warning`."""
-    found: set[str] = set()
-    for verb in text.split():
-        stem = verb.removesuffix("e")
-        third = verb + ("es" if verb.endswith(("s", "sh", "ch", "x")) else "s")
-        if verb.endswith("y") and verb[-2] not in "aeo":
-            found |= {verb[:-1] + "ies", verb[:-1] + "ied", verb + "ing"}
-        else:
-            found |= {third, stem + "ed", stem + "ing"}
-    return frozenset(found)
+    return frozenset(form for verb in text.split() for form in _forms(verb))
+
+
+def _forms(verb: str) -> tuple[str, str, str]:
+    if verb.endswith("y") and verb[-2] not in "aeo":
+        return verb[:-1] + "ies", verb[:-1] + "ied", verb + "ing"
+    stem = verb.removesuffix("e")
+    if _DOUBLES.fullmatch(verb):
+        stem += verb[-1]
+    return verb + ("es" if verb.endswith(("s", "sh", "ch", "x")) else "s"), stem + "ed", stem + "ing"
+
+
+_DOUBLES = re.compile(r"[^aeiou]+[aeiou][bgmpt]")
 
 
 @attrs.frozen(kw_only=True)

@@ -30,7 +30,9 @@ _DIRECT = 25
 """Characters between a verb and the comma or colon by which it leads straight to a quotation: `told the board:`."""
 _INTRODUCES = (",", ":")
 _STOP = re.compile(r"([.!?])(?:[ \xa0]|[”\"’] )|\n")
-_ABBREVIATED = re.compile(r"(?:^|[\s.(])(?:Mrs?|Ms|Dr|St|Sen|Rep|Gov|Gen|Prof|Rev|Lt|Col|Sgt|Capt|Hon|Jr|Sr|vs|Mt|[^\W\d_a-zß-öø-ÿ])$")
+_ABBREVIATED = re.compile(
+    r"(?:^|[\s.(])(?:Mrs?|Ms|Dr|St|Sen|Rep|Gov|Gen|Prof|Rev|Lt|Col|Sgt|Capt|Hon|Jr|Sr|vs|Mt|[^\W\d_a-zß-öø-ÿ])$"
+)
 _MARKS = " \t\n\xa0\"“”„«»'‘’"
 _NOBODYS = re.compile(
     r"(?:\b(?:the|an?|old|this|that|his|her|their|our) saying|\b(?:quot(?:e|ation)|proverb|adage|maxim|motto|sprichwort|proverbe|"
@@ -134,7 +136,9 @@ def _is_title(text: str, quotation: Quotation, start: int) -> bool:
     if not text.endswith(_POSSESSIVE, 0, start):
         return False
     part = quotation.parts[0]
-    return len(part) <= _LONGEST_TITLE and all(w[0].isupper() or len(w) < 4 for w in text[part.start : part.end].split())
+    return len(part) <= _LONGEST_TITLE and all(
+        w[0].isupper() or len(w) < 4 for w in text[part.start : part.end].split()
+    )
 
 
 def _leads_straight(frame: Frame, start: int) -> bool:

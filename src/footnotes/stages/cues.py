@@ -31,6 +31,7 @@ from footnotes.stages.words import (
     TIME,
     TO_BE,
     Words,
+    kind_of,
 )
 
 __all__ = ["Frame", "read_lead", "read_tail"]
@@ -49,12 +50,14 @@ class Frame(NamedTuple):
 
 _ATTRIBUTING = sorted({w for language in LANGUAGES for w in language.attributing}, key=len, reverse=True)
 _ATTRIBUTED = re.compile(rf"\b(?:{'|'.join(map(re.escape, _ATTRIBUTING))})\s+(?=[^\W_])", re.I)
+_TIED = re.compile(r"([^\W_]+)-(?:t-)?(ils?|elles?|on|je|nous)\b", re.I)
 _OPENING = re.compile(r"[\s,]*([—–]?)\s*([^\W_])")
 _FARTHEST = 30
 """Words after a quotation within which the verb that reports it stands."""
 _OBJECT = 10
 """Words between a verb and "that"."""
 _QUANTITIES = frozenset(["one", "another", "that", "those", "some", "many", "all", "most"])
+_ENGLISH = LANGUAGES[0].reporting
 _NAMING = frozenset(["called", "named", "dubbed", "titled", "entitled", "labeled", "labelled", "nicknamed"])
 
 
@@ -69,6 +72,8 @@ def read_tail(text: str, start: int, end: int, closed: bool) -> Frame | None:
         return Frame(words.span(0, len(words) - 1), None)
     if closed and upper:
         return None
+    if "-" in words.lower[0] and (frame := _pronoun_after_verb(text, words)) is not None:
+        return frame
     verb = 1 if words.kinds[0] & HELPS and len(words) > 1 else 0  # « …, a déclaré Ines Falkner »
     if words.kinds[verb] & REPORTS:
         return _inverted(words, 0, verb)
@@ -78,6 +83,17 @@ def read_tail(text: str, start: int, end: int, closed: bool) -> Frame | None:
     if words.kinds[0] & OPENS_CLAUSE or not (upper or words.kinds[0] & (PRONOUN | DETERMINER)):
         return None
     return _subject_then_verb(text, words)
+
+
+def _pronoun_after_verb(text: str, words: Words) -> Frame | None:
+    """`dit-elle`, `a-t-elle déclaré`: the pronoun is tied to the verb or to its auxiliary."""
+    found = _TIED.match(text, words.start(0))
+    if found is None or kind_of(found[1].lower()) & (REPORTS | HELPS) == 0:
+        return None
+    speaker = Span(*found.span(2))
+    if kind_of(found[1].lower()) & REPORTS:
+        return Frame(speaker, Span(*found.span(1)))
+    return Frame(speaker, words.span(1, 1)) if len(words) > 1 and words.kinds[1] & REPORTS else None
 
 
 def _inverted(words: Words, first: int, verb: int) -> Frame | None:
@@ -153,7 +169,7 @@ def _is_infinitive(words: Words, i: int) -> bool:
 
 
 def _reports(words: Words, i: int) -> bool:
-    """Whether a word is a reporting verb here, and not a noun ("the reports", "the so-called") or a passive."""
+    """Whether a word is a reporting verb here, and not a noun ("the reports", "Osei’s call") or a name's ("the so-called")."""
     if not words.kinds[i] & REPORTS:
         return False
     if i == 0:
@@ -163,17 +179,17 @@ def _reports(words: Words, i: int) -> bool:
     before = words.kinds[i - 1]
     if words.owner(i - 1) and not before & PRONOUN:
         return False
-    if before & DETERMINER or words.lower[i - 1] == "so":
+    helped = before & HELPS and words.lower[i] not in _ENGLISH  # « a critiqué », not "a reported"
+    if (before & DETERMINER and not helped) or words.lower[i - 1] == "so":
         return words.lower[i - 1] in _QUANTITIES
-    return not _passive(words, i)
+    return not _only_names(words, i)
 
 
-def _passive(words: Words, i: int) -> bool:
-    """Whether the subject of a verb is who was told, or what was named."""
-    word = words.lower[i]
-    if word in _NAMING and i == len(words) - 1 and not words.kinds[i - 1] & (PRONOUN | HELPS):
-        return True
-    return False
+def _only_names(words: Words, i: int) -> bool:
+    """Whether a verb gives the name of a thing and reports nothing: `a group called “…”`."""
+    if words.lower[i] not in _NAMING or i < len(words) - 1:
+        return False
+    return not words.kinds[i - 1] & (PRONOUN | HELPS)
 
 
 def _before_verb(words: Words, verb: int) -> Frame | None:
@@ -186,7 +202,7 @@ def _before_verb(words: Words, verb: int) -> Frame | None:
     participle = words.lower[verb].endswith("ing") and i == verb - 1
     if participle and (accompanied := _accompanied(words, verb)) is not None:
         return Frame(accompanied, cue)
-    if participle or words.lower[i] in ";(" or words.kinds[i] & OPENS_CLAUSE:
+    if participle or words.lower[i + 1] == "to" or words.lower[i] in ";(" or words.kinds[i] & OPENS_CLAUSE:
         return Frame(first_subject(words, verb), cue)
     outer = _outer_verb(words, i)
     if outer is not None:
@@ -208,7 +224,7 @@ def _before_group(words: Words, verb: int) -> int:
     """The word before a verb and its auxiliaries and adverbs ("has in the past described")."""
     i = verb - 1
     while i >= 0:
-        if (words.kinds[i] & HELPS and not words.upper(i)) or words.adverb(i):
+        if (words.kinds[i] & HELPS and (i == 0 or not words.upper(i))) or words.adverb(i):
             i -= 1
         elif i > 1 and words.kinds[i] & TIME and words.kinds[i - 2] & PREPOSITION:
             i -= 3

@@ -48,6 +48,8 @@ class People:
         if len(parts) > 2:
             return name
         fuller = self._fullest(parts[-1], at, parts[0] if len(parts) > 1 else None)
+        if fuller is None and len(parts) == 1 and _is_common(mention):
+            return mention
         return name if fuller is None or len(fuller) < len(name) else fuller
 
     def _fullest(self, surname: str, at: int, given: str | None) -> str | None:
@@ -76,6 +78,12 @@ class People:
             if name is not None:
                 return name
         return None
+
+
+def _is_common(mention: str) -> bool:
+    """Whether a mention is a noun with its article or what belongs to it, and so has no name in it: `der Ingenieur`."""
+    words = mention.split(",")[0].split()
+    return words[0].lower() in DETERMINERS or words[-1][:1].islower()
 
 
 @lru_cache(maxsize=4096)

@@ -219,7 +219,7 @@ def _apposition_end(words: Words, comma: int, end: int) -> int:
     relative = word == "who"
     if words.upper(first) and not (kind & DETERMINER or relative):
         return end
-    if kind & (PREPOSITION | OPENS_CLAUSE) and not relative or word.endswith(("ing", "ed", "ly")):
+    if (kind & (PREPOSITION | OPENS_CLAUSE) and not relative) or word.endswith(("ing", "ed", "ly")):
         return end
     stop = first
     while stop < len(words) and words.lower[stop] not in ",;:—–(":

@@ -14,10 +14,11 @@ from footnotes.languages.language import words as word_set
 from footnotes.source import Span
 
 __all__ = [
-    "ATTRIBUTES",
     "ADVERB",
+    "ATTRIBUTES",
     "DAY",
     "DETERMINER",
+    "DETERMINERS",
     "FINITE",
     "HELPS",
     "INFINITIVE",
@@ -30,8 +31,8 @@ __all__ = [
     "REPORTS",
     "TIME",
     "TO_BE",
-    "DETERMINERS",
     "Words",
+    "kind_of",
 ]
 
 REPORTS, INFINITIVE, PRONOUN, DETERMINER, HELPS, TO_BE, OPENS_CLAUSE = (1 << n for n in range(7))
@@ -45,7 +46,9 @@ DETERMINERS = word_set(
     el los las una su sus este esta estos estas il lo gli i uno suo sua o os as um uma seu de het een
     """
 )
-_CONTRACTED = [p + mark + end for p in LANGUAGES[0].pronouns for mark in "’'" for end in ("s", "d", "ll", "re", "ve", "m")]
+_CONTRACTED = [
+    p + mark + end for p in LANGUAGES[0].pronouns for mark in "’'" for end in ("s", "d", "ll", "re", "ve", "m")
+]
 _KINDS = {
     REPORTS: frozenset(w for language in LANGUAGES for w in language.reporting),
     INFINITIVE: frozenset(w for language in LANGUAGES for w in language.infinitives),
@@ -81,7 +84,7 @@ _KINDS = {
         """
     ),
     TIME: word_set("past time week weekend month year night morning afternoon evening turn moment end beginning"),
-    FINITE: word_set("is are was were has had ist war est était es era è foi zijn"),
+    FINITE: word_set("is are was were has had ist war est était es era è é foi zijn"),
     ADVERB: word_set(
         "later earlier meanwhile however instead still yet today there here two three ago afterwards afterward"
     ),
@@ -101,7 +104,14 @@ def _lookup() -> dict[str, int]:
 
 
 _LOOKUP = _lookup()
-_WORD = re.compile(r"([^\W_]+(?:[.’'-](?=[^\W_])[^\W_]+)*|[,;:()—–])")
+
+
+def kind_of(word: str) -> int:
+    """What one word in lower case may be."""
+    return _LOOKUP.get(word, 0)
+
+
+_WORD = re.compile(r"([^\W_]++(?:[.’'-][^\W_]++)*+|[,;:()—–])")
 _OWNING = ("’s", "'s")
 _VERBAL = HELPS | REPORTS | PRONOUN
 
