@@ -28,20 +28,13 @@ _LEAD = 300
 _TAIL = 250
 _DIRECT = 25
 """Characters between a verb and the comma or colon by which it leads straight to a quotation: `told the board:`."""
+_BLANKS = 4
 _INTRODUCES = (",", ":")
 _STOP = re.compile(r"([.!?])(?:[ \xa0]|[”\"’] )|\n")
 _ABBREVIATED = re.compile(
     r"(?:^|[\s.(])(?:Mrs?|Ms|Dr|St|Sen|Rep|Gov|Gen|Prof|Rev|Lt|Col|Sgt|Capt|Hon|Jr|Sr|vs|Mt|[^\W\d_a-zß-öø-ÿ])$"
 )
 _MARKS = " \t\n\xa0\"“”„«»'‘’"
-_NOBODYS = re.compile(
-    r"(?:\b(?:the|an?|old|this|that|his|her|their|our) saying|\b(?:quot(?:e|ation)|proverb|adage|maxim|motto|sprichwort|proverbe|"
-    r"proverbio|refrán))[\s:,]*$",
-    re.I,
-)
-"""What stands before quoted words that are nobody's in particular."""
-
-
 _POSSESSIVE = ("’s ", "'s ", "s’ ", "s' ")
 _LONGEST_TITLE = 60
 
@@ -97,7 +90,7 @@ def _frame(text: str, quotation: Quotation, start: int, end: int, low: int, high
         return frame, "clause_between"
     low = max(low, start - _LEAD)
     phrase = quotation.kind is QuotationKind.PHRASE
-    first = phrase or text[low:start].rstrip()[-1:] in _INTRODUCES
+    first = phrase or _last_before(text, start, low) in _INTRODUCES
     lead = _lead(text, quotation, start, low) if first else None
     if lead is not None and (phrase or _leads_straight(lead, start)):
         return lead, "clause_before"
@@ -122,13 +115,15 @@ def _between(text: str, parts: tuple[Span, ...]) -> Frame | None:
 
 
 def _lead(text: str, quotation: Quotation, start: int, low: int) -> Frame | None:
-    """The frame before a quotation, unless the words before it say that it is nobody's in particular."""
+    """The frame before a quotation in its sentence."""
     low = _sentence_start(text, low, start)
-    before = text[low:start].rstrip()
-    if not before or _NOBODYS.search(before, max(0, len(before) - _DIRECT)) is not None:
-        return None
-    asked = quotation.kind is not QuotationKind.PHRASE and before[-1] in ":,"
+    asked = quotation.kind is not QuotationKind.PHRASE and _last_before(text, start, low) in _INTRODUCES
     return read_lead(text, low, start, asked=asked)
+
+
+def _last_before(text: str, at: int, low: int) -> str:
+    """The last character before an offset that is no white space, among the few before it."""
+    return text[max(low, at - _BLANKS) : at].rstrip()[-1:]
 
 
 def _is_title(text: str, quotation: Quotation, start: int) -> bool:

@@ -57,6 +57,9 @@ _FARTHEST = 30
 _OBJECT = 10
 """Words between a verb and "that"."""
 _QUANTITIES = frozenset(["one", "another", "that", "those", "some", "many", "all", "most"])
+_SAYINGS = frozenset(
+    ["quote", "quotation", "proverb", "adage", "maxim", "motto", "sprichwort", "proverbe", "proverbio", "refrán"]
+)
 _ENGLISH = LANGUAGES[0].reporting
 _NAMING = frozenset(["called", "named", "dubbed", "titled", "entitled", "labeled", "labelled", "nicknamed"])
 
@@ -122,7 +125,7 @@ def _subject_then_verb(text: str, words: Words) -> Frame | None:
 def read_lead(text: str, start: int, end: int, *, asked: bool) -> Frame | None:
     """The frame that precedes a quotation in its sentence; `asked` lets any verb of a colon's clause report."""
     words = Words(text, start, end)
-    if not words.lower:
+    if not words.lower or _is_nobodys(words):
         return None
     verb = _last_verb(words)
     attributed = _attributed(text, words, end)
@@ -138,6 +141,16 @@ def read_lead(text: str, start: int, end: int, *, asked: bool) -> Frame | None:
         return None
     subject = first_subject(words, len(words))
     return None if subject is None else Frame(subject, None)
+
+
+def _is_nobodys(words: Words) -> bool:
+    """Whether quoted words are said to be nobody's in particular: `the proverb “…”`, `an old saying: “…”`."""
+    last = len(words) - 1
+    while last > 0 and words.kinds[last] & MARK:
+        last -= 1
+    if words.lower[last] != "saying":
+        return words.lower[last] in _SAYINGS
+    return last > 0 and (words.lower[last - 1] == "old" or bool(words.kinds[last - 1] & DETERMINER))
 
 
 def _attributed(text: str, words: Words, end: int) -> re.Match[str] | None:
