@@ -17,9 +17,9 @@ from footnotes.stages.words import DETERMINERS, PRONOUNS
 __all__ = ["People"]
 
 _OFFICES = frozenset(w for language in LANGUAGES for w in language.offices)
-_FULL = re.compile(  # no look-behind at its start: the search for a capital would take three times as long
-    r"[A-ZÀ-ÖØ-ÞĀ-ſΆ-ΫЀ-Я][\w’'-]{1,40}(?:[ \xa0](?:(?:[A-Z]\.|van|von|de|der|den|del|bin|ibn|al|el|la|le|di|da|du)[ \xa0])*"
-    r"([A-ZÀ-ÖØ-ÞĀ-ſΆ-ΫЀ-Я][\w’'-]+))+"
+_FULL = re.compile(  # nothing before its first capital and no way back: a third of the time
+    r"[A-ZÀ-ÖØ-ÞĀ-ſΆ-ΫЀ-Я][\w’'-]{1,40}+(?:[ \xa0](?:(?:[A-Z]\.|van|von|de|der|den|del|bin|ibn|al|el|la|le|di|da|du)[ \xa0])*+"
+    r"([A-ZÀ-ÖØ-ÞĀ-ſΆ-ΫЀ-Я][\w’'-]++))++"
 )
 _CAPITAL = re.compile(r"[A-ZÀ-ÖØ-ÞĀ-ſΆ-ΫЀ-Я][\w’'.-]*")
 _PARTICLES = frozenset(["van", "von", "de", "der", "den", "bin", "ibn", "al", "el", "la", "le", "du", "di", "da"])
