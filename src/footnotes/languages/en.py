@@ -1,6 +1,22 @@
 """English."""
 
-from footnotes.languages.language import Language, words
+from footnotes.languages.language import Language, inflected, words
+
+_SAYING = """
+    accuse acknowledge add admonish advise affirm agree allege announce answer apologize argue
+    articulate ask assail assert assure attest bark beam bellow bemoan berate blame blast bluster boast boom caution
+    characterize charge chide chuckle claim clarify comment complain concede conclude concur condemn confess
+    confide confirm contend counter crack criticize criticise croak cry declare decry defend demand denounce deride describe
+    disclose dismiss drawl dub elaborate emphasize emphasise encourage endorse enquire enthuse exclaim exhort explain
+    fume gasp gripe groan growl grumble grunt gush hail herald hint hiss holler howl implore imply inquire insist
+    instruct interject interrupt intone invoke jeer jest joke label lament laugh lecture liken maintain marvel mention mock
+    moan mumble murmur muse mutter note object observe opine order plead pledge ponder portray praise preach predict press
+    proclaim profess promise pronounce propose protest purr question quote rail rant reason reassure recall recite
+    reckon recommend recount refer reiterate rejoice remark remind repeat reply report respond retort
+    reveal roar scoff scold scream shout shriek sigh slam snap snarl sneer sniff snort sob specify speculate stammer state
+    stress stutter suggest summarize surmise tease testify theorize threaten thunder tout tweet urge utter venture vow wail
+    warn whimper whine whisper wonder yell
+"""
 
 EN = Language(
     code="en",
@@ -34,7 +50,8 @@ EN = Language(
         "like, like loading, advertise, more from this author, more from this section, more, view all, save, "
         "text size, follow, reply"
     ),
-    reporting=words(
+    reporting=inflected(_SAYING)
+    | words(
         "say call spoke speaks speaking blamed blames blaming questioned questions questioning assured assures "
         "assuring imagined groused railed predicted attacked attacks denounced touted touts endorsed compared "
         "mentioned mentions mentioning bemoaned promoted ripped slams blasts mused pronounced professed said says "
@@ -63,6 +80,7 @@ EN = Language(
         "pleaded begged ordered instructed advised advises cautioned cautions signed concurred opined offered "
         "offers"
     ),
+    infinitives=words(_SAYING + "say tell write call think believe speak"),
     attributing=words(
         "according to, in the words of, quoted by, as quoted by, as described by, in the view of, in a "
         "statement by, per"

@@ -27,7 +27,8 @@ ES = Language(
         "indicó indica sostuvo sostiene manifestó manifiesta denunció denuncia advirtió advierte anunció anuncia "
         "recordó recuerda admitió admite concluyó concluye insistió insiste criticó critica llamó llama calificó "
         "califica describió describe reconoció reconoce contó cuenta exclamó murmuró gritó apuntó subrayó subraya "
-        "destacó destaca precisó relató"
+        "destacó destaca precisó relató dicho declarado explicado afirmado asegurado señalado escrito añadido agregado "
+        "calificado denunciado advertido anunciado recordado admitido insistido criticado descrito reconocido"
     ),
     attributing=words("según, de acuerdo con, en palabras de, a juicio de"),
     pronouns=words("él ella ellos ellas quien"),

@@ -28,7 +28,9 @@ FR = Language(
         "noté souligne souligna souligné estime estima estimé assure assura assuré raconte raconta raconté "
         "rappelle rappela précise précisa précisé annonce annonça annoncé conclut remarque remarqua observe "
         "qualifie qualifia appelle appela décrit décrivait dénonce dénonça dénoncé insiste insista soutient "
-        "soutenait s'exclame s'écria murmura lança poursuit poursuivit reconnaît avoue résume"
+        "soutenait s'exclame s'écria murmura lança poursuit poursuivit reconnaît avoue résume "
+        "qualifié appelé décrit critiqué confié conclu remarqué observé "
+        "insisté soutenu lancé reconnu avoué résumé rétorqué rétorque confie critique martelé martèle indiqué indique"
     ),
     attributing=words("selon, d'après, d’après, pour reprendre les mots de, aux yeux de"),
     pronouns=words("il elle ils elles on je nous qui"),

@@ -2,14 +2,33 @@
 
 from __future__ import annotations
 
+import re
+
 import attrs
 
-__all__ = ["Language", "words"]
+__all__ = ["Language", "inflected", "words"]
 
 
 def words(text: str) -> frozenset[str]:
     """A set of words or, where commas divide the text, of phrases; keeps the tables readable."""
     return frozenset(w.strip() for w in (text.split(",") if "," in text else text.split()) if w.strip())
+
+
+def inflected(text: str) -> frozenset[str]:
+    """The forms of regular English verbs but the base form, which is often a noun too: `warns`, `warned`, `warning`."""
+    return frozenset(form for verb in text.split() for form in _forms(verb))
+
+
+def _forms(verb: str) -> tuple[str, str, str]:
+    if verb.endswith("y") and verb[-2] not in "aeo":
+        return verb[:-1] + "ies", verb[:-1] + "ied", verb + "ing"
+    stem = verb.removesuffix("e")
+    if _DOUBLES.fullmatch(verb):
+        stem += verb[-1]
+    return verb + ("es" if verb.endswith(("s", "sh", "ch", "x")) else "s"), stem + "ed", stem + "ing"
+
+
+_DOUBLES = re.compile(r"[^aeiou]+[aeiou][bgmpt]")
 
 
 @attrs.frozen(kw_only=True)
@@ -29,6 +48,8 @@ class Language:
     """Verbs that report what somebody said or wrote, in the forms that texts use; in lower case."""
     attributing: frozenset[str] = frozenset()
     """Words that name a source without a verb ("according to"); in lower case."""
+    infinitives: frozenset[str] = frozenset()
+    """Verbs that report in their base form, read as such only after "to", an auxiliary or a pronoun; in lower case."""
     pronouns: frozenset[str] = frozenset()
     """Pronouns that stand for a person or a group as subject; in lower case."""
     offices: frozenset[str] = frozenset()

@@ -12,6 +12,13 @@ PL = Language(
         "przypisy, przypis, bibliografia, źródła, źródło, literatura, odnośniki, uwagi, piśmiennictwo, "
         "przypisy końcowe, literatura cytowana"
     ),
+    reporting=words(
+        "powiedział powiedziała powiedzieli mówi mówił mówiła stwierdził stwierdziła oświadczył oświadczyła napisał napisała "
+        "pisze dodał dodała odpowiedział odpowiedziała zapytał zapytała wyjaśnił wyjaśniła podkreślił podkreśliła zauważył "
+        "zauważyła uważa twierdzi nazwał nazwała przyznał przyznała ostrzegł ostrzegła"
+    ),
+    attributing=words("według, zdaniem, słowami"),
+    pronouns=words("ona oni"),
     ibid=words("tamże, ibid, ibidem, tenże"),
     op_cit=words("op. cit, dz. cyt"),
     pointers=words("przypis, przyp"),

@@ -4,10 +4,10 @@
     “Go,” the harbour master said.                    subject, verb
     Falkner has long called the plan “a folly.”       subject, verb, quotation
     According to Falkner, the plan is “a folly.”      a source without a verb
+    … and called the rest “a waste.”                  a verb whose subject was named before
 
 The subject of a verb is looked for back from it: over auxiliaries and adverbs to a pronoun, a name with what belongs to it, or a
-noun with its article; where the verb has none of its own ("…, saying “…”"), the sentence's first. What is found is a span of the
-text, appositions included, for a mention is what the text says.
+noun with its article; where the verb has none of its own ("…, saying “…”"), the sentence's first.
 """
 
 from __future__ import annotations
@@ -17,128 +17,244 @@ from typing import NamedTuple
 
 from footnotes.languages import LANGUAGES
 from footnotes.source import Span
-from footnotes.stages.subjects import (
-    DETERMINERS,
-    HELPING,
+from footnotes.stages.subjects import first_subject, name_run, subject_after, subject_before
+from footnotes.stages.words import (
+    ATTRIBUTES,
+    DETERMINER,
+    HELPS,
+    INFINITIVE,
+    MARK,
     OPENS_CLAUSE,
-    PREPOSITIONS,
-    PRONOUNS,
-    REPORTING,
-    Word,
-    bare_end,
-    first_subject,
-    name_run,
-    subject_after,
-    subject_before,
-    words_of,
+    PREPOSITION,
+    PRONOUN,
+    REPORTS,
+    TIME,
+    TO_BE,
+    Words,
+    kind_of,
 )
 
 __all__ = ["Frame", "read_lead", "read_tail"]
 
 
 class Frame(NamedTuple):
-    """Who is quoted and by which words; `cue` is `None` where only a name stands there."""
+    """Who is quoted and by which words.
 
-    speaker: Span
+    `cue` is `None` where only a name stands there, `speaker` where the verb goes on with a subject named before the words
+    that were read.
+    """
+
+    speaker: Span | None
     cue: Span | None
 
 
 _ATTRIBUTING = sorted({w for language in LANGUAGES for w in language.attributing}, key=len, reverse=True)
 _ATTRIBUTED = re.compile(rf"\b(?:{'|'.join(map(re.escape, _ATTRIBUTING))})\s+(?=[^\W_])", re.I)
-
-
+_TIED = re.compile(r"([^\W_]+)-(?:t-)?(ils?|elles?|on|je|nous)\b", re.I)
 _OPENING = re.compile(r"[\s,]*([—–]?)\s*([^\W_])")
-_LOWER = re.compile(r"[^\W_]+")
+_FARTHEST = 30
+"""Words after a quotation within which the verb that reports it stands."""
+_OBJECT = 10
+"""Words between a verb and "that"."""
+_QUANTITIES = frozenset(["one", "another", "that", "those", "some", "many", "all", "most"])
+_SAYINGS = frozenset(
+    ["quote", "quotation", "proverb", "adage", "maxim", "motto", "sprichwort", "proverbe", "proverbio", "refrán"]
+)
+_ENGLISH = LANGUAGES[0].reporting
+_NAMING = frozenset(["called", "named", "dubbed", "titled", "entitled", "labeled", "labelled", "nicknamed"])
 
 
 def read_tail(text: str, start: int, end: int, closed: bool) -> Frame | None:
     """The frame that follows a quotation; `closed` says that the quotation ends its sentence."""
     opening = _OPENING.match(text, start, end)
-    if opening is None or (closed and opening[1] == "" and opening[2].isupper()):
+    if opening is None or (closed and not opening[1] and opening[2].isupper()):
         return None
-    words = words_of(text, start, end)
-    dash = bool(words) and words[0].lower in "—–"
-    while words and words[0].lower in ",—–":
-        words.pop(0)
-    if not words:
+    words = Words(text, opening.start(2), end)
+    upper = words.upper(0)
+    if opening[1] and upper and name_run(words, 0) == len(words):
+        return Frame(words.span(0, len(words) - 1), None)
+    if closed and upper:
         return None
-    first = words[0]
-    if dash and first.upper:
-        named = name_run(words, 0)
-        if named == len(words):
-            return Frame(Span(first.start, bare_end(text, words[-1])), None)
-    if closed and first.upper:
-        return None
-    verb = 1 if first.lower in HELPING and len(words) > 1 else 0  # « …, a déclaré Ines Falkner »
-    if words[verb].lower in REPORTING:
-        subject = subject_after(text, words, verb + 1)
-        return None if subject is None else Frame(subject, Span(first.start, bare_end(text, words[verb])))
-    attributed = _ATTRIBUTED.match(text, first.start, end)
+    if "-" in words.lower[0] and (frame := _pronoun_after_verb(text, words)) is not None:
+        return frame
+    verb = 1 if words.kinds[0] & HELPS and len(words) > 1 else 0  # « …, a déclaré Ines Falkner »
+    if words.kinds[verb] & REPORTS:
+        return _inverted(words, 0, verb)
+    attributed = _ATTRIBUTED.match(text, words.start(0), end)
     if attributed is not None:
-        subject = subject_after(text, [w for w in words if w.start >= attributed.end()], 0)
-        return None if subject is None else Frame(subject, Span(first.start, attributed.end() - 1))
-    if first.lower in OPENS_CLAUSE or not (first.upper or first.lower in PRONOUNS or first.lower in DETERMINERS):
+        return _source(text, attributed, end)
+    if words.kinds[0] & OPENS_CLAUSE or not (upper or words.kinds[0] & (PRONOUN | DETERMINER)):
         return None
-    for i, word in enumerate(words[1:30], 1):
-        if word.lower in REPORTING and words[i - 1].lower not in DETERMINERS and words[i - 1].lower not in PREPOSITIONS:
-            return _before_verb(text, words, i, 0)
-        if word.end < len(text) and text[word.end - 1] == "." and len(word.lower) > 3 and not word.upper:
+    return _subject_then_verb(text, words)
+
+
+def _pronoun_after_verb(text: str, words: Words) -> Frame | None:
+    """`dit-elle`, `a-t-elle déclaré`: the pronoun is tied to the verb or to its auxiliary."""
+    found = _TIED.match(text, words.start(0))
+    if found is None or kind_of(found[1].lower()) & (REPORTS | HELPS) == 0:
+        return None
+    speaker = Span(*found.span(2))
+    if kind_of(found[1].lower()) & REPORTS:
+        return Frame(speaker, Span(*found.span(1)))
+    return Frame(speaker, words.span(1, 1)) if len(words) > 1 and words.kinds[1] & REPORTS else None
+
+
+def _inverted(words: Words, first: int, verb: int) -> Frame | None:
+    """`… said Ines Falkner`; a participle ("adding that …") or "said that" has its subject elsewhere."""
+    if words.lower[verb].endswith("ing") or (verb + 1 < len(words) and words.kinds[verb + 1] & OPENS_CLAUSE):
+        return None
+    subject = subject_after(words, verb + 1)
+    return None if subject is None else Frame(subject, words.span(first, verb))
+
+
+def _source(text: str, attributed: re.Match[str], end: int) -> Frame | None:
+    """`according to Ines Falkner`."""
+    subject = subject_after(Words(text, attributed.end(), end), 0)
+    return None if subject is None else Frame(subject, Span(attributed.start(), attributed.end() - 1))
+
+
+def _subject_then_verb(text: str, words: Words) -> Frame | None:
+    for i in range(1, min(len(words), _FARTHEST)):
+        if words.kinds[i] & REPORTS and not words.kinds[i - 1] & (DETERMINER | PREPOSITION):
+            return _before_verb(words, i)
+        if text.startswith(".", words.end(i)) and len(words.lower[i]) > 3 and not words.upper(i):
             break
     return None
 
 
 def read_lead(text: str, start: int, end: int, *, asked: bool) -> Frame | None:
     """The frame that precedes a quotation in its sentence; `asked` lets any verb of a colon's clause report."""
-    lower = text[start:end].lower()
-    attributing = any(phrase in lower for phrase in _ATTRIBUTING)  # far cheaper than the pattern, and most often false
-    if not asked and not attributing and REPORTING.isdisjoint(_LOWER.findall(lower)):
+    words = Words(text, start, end)
+    if not words.lower or _is_nobodys(words):
         return None
-    words = words_of(text, start, end)
-    if not words:
-        return None
-    attributed = next(reversed(list(_ATTRIBUTED.finditer(text, start, end))), None) if attributing else None
-    verb = next((i for i in range(len(words) - 1, -1, -1) if _reports(words, i)), -1)
-    if attributed is not None and (verb < 0 or words[verb].start < attributed.start()):
-        subject = subject_after(text, [w for w in words if w.start >= attributed.end()], 0)
-        if subject is not None:
-            return Frame(subject, Span(attributed.start(), attributed.end() - 1))
+    verb = _last_verb(words)
+    attributed = _attributed(text, words, end)
+    if attributed is not None and (verb < 0 or words.start(verb) < attributed.start()):
+        frame = _source(text, attributed, end)
+        if frame is not None:
+            return frame
+    if verb == 0 and words.upper(0):
+        return _inverted(words, 0, 0)
     if verb >= 0:
-        return _before_verb(text, words, verb, 0)
+        return _before_verb(words, verb)
     if not asked:
         return None
-    subject = first_subject(text, words, len(words))
+    subject = first_subject(words, len(words))
     return None if subject is None else Frame(subject, None)
 
 
-def _reports(words: list[Word], i: int) -> bool:
-    """Whether a word is a reporting verb here, and not a noun ("the reports", "the so-called")."""
-    word = words[i]
-    if word.lower not in REPORTING or (word.upper and i > 0):
+def _is_nobodys(words: Words) -> bool:
+    """Whether quoted words are said to be nobody's in particular: `the proverb “…”`, `an old saying: “…”`."""
+    last = len(words) - 1
+    while last > 0 and words.kinds[last] & MARK:
+        last -= 1
+    if words.lower[last] != "saying":
+        return words.lower[last] in _SAYINGS
+    return last > 0 and (words.lower[last - 1] == "old" or bool(words.kinds[last - 1] & DETERMINER))
+
+
+def _attributed(text: str, words: Words, end: int) -> re.Match[str] | None:
+    """The last phrase that names a source without a verb."""
+    for i in range(len(words) - 1, -1, -1):
+        if words.kinds[i] & ATTRIBUTES:
+            found = _ATTRIBUTED.match(text, words.start(i), end)
+            if found is not None:
+                return found
+    return None
+
+
+def _last_verb(words: Words) -> int:
+    """The last verb that reports, or -1; one in its base form only where there is no other."""
+    infinitive = -1
+    for i in range(len(words) - 1, -1, -1):
+        kind = words.kinds[i]
+        if kind & REPORTS and _reports(words, i):
+            return i
+        if infinitive < 0 and kind & INFINITIVE and i > 0 and _is_infinitive(words, i):
+            infinitive = i
+    return infinitive
+
+
+def _is_infinitive(words: Words, i: int) -> bool:
+    """Whether a base form is a verb here: `wants to denounce`, `would denounce`, `they denounce`."""
+    before = words.kinds[i - 1]
+    return words.lower[i - 1] == "to" or (bool(before & (HELPS | PRONOUN)) and not before & TO_BE)
+
+
+def _reports(words: Words, i: int) -> bool:
+    """Whether a word is a reporting verb here, and not a noun ("the reports", "Osei’s call") or a name's ("the so-called")."""
+    if not words.kinds[i] & REPORTS:
         return False
     if i == 0:
+        return True
+    if words.upper(i):
         return False
-    before = words[i - 1].lower
-    return before not in (*DETERMINERS, "so") or before in (
-        "one",
-        "another",
-        "that",
-        "those",
-        "some",
-        "many",
-        "all",
-        "most",
-    )
+    before = words.kinds[i - 1]
+    if words.owner(i - 1) and not before & PRONOUN:
+        return False
+    helped = before & HELPS and words.lower[i] not in _ENGLISH  # « a critiqué », not "a reported"
+    if (before & DETERMINER and not helped) or words.lower[i - 1] == "so":
+        return words.lower[i - 1] in _QUANTITIES
+    return not _only_names(words, i)
 
 
-def _before_verb(text: str, words: list[Word], verb: int, low: int) -> Frame | None:
+def _only_names(words: Words, i: int) -> bool:
+    """Whether a verb gives the name of a thing and reports nothing: `a group called “…”`."""
+    if words.lower[i] not in _NAMING or i < len(words) - 1:
+        return False
+    return not words.kinds[i - 1] & (PRONOUN | HELPS)
+
+
+def _before_verb(words: Words, verb: int) -> Frame | None:
     """The frame of a verb whose subject stands before it."""
+    i = _before_group(words, verb)
+    after = verb + 1
+    cue = words.span(i + 1, after if after < len(words) and words.adverb(after) else verb)
+    if i < 0:
+        return Frame(None, cue)
+    participle = words.lower[verb].endswith("ing") and i == verb - 1
+    if participle and (accompanied := _accompanied(words, verb)) is not None:
+        return Frame(accompanied, cue)
+    if participle or words.lower[i + 1] == "to" or words.lower[i] in ";(" or words.kinds[i] & OPENS_CLAUSE:
+        return Frame(first_subject(words, verb), cue)
+    outer = _outer_verb(words, i)
+    if outer is not None:
+        return _before_verb(words, outer)
+    return Frame(subject_before(words, i, verb), cue)
+
+
+def _accompanied(words: Words, verb: int) -> Span | None:
+    """The subject of `…, with Falkner saying`."""
+    for k in range(verb - 2, max(verb - _OBJECT, -1), -1):
+        if words.kinds[k] & MARK:
+            break
+        if words.lower[k] == "with":
+            return words.span(k + 1, verb - 1)
+    return None
+
+
+def _before_group(words: Words, verb: int) -> int:
+    """The word before a verb and its auxiliaries and adverbs ("has in the past described")."""
     i = verb - 1
-    while i >= low and (words[i].lower in HELPING or words[i].lower.endswith("ly")) and not words[i].upper:
-        i -= 1
-    cue = Span(words[i + 1].start, bare_end(text, words[verb]))
-    participle = words[verb].lower.endswith("ing") and i == verb - 1
-    if i < low or participle or words[i].lower in ";(" or words[i].lower in OPENS_CLAUSE:
-        subject = first_subject(text, words, verb)
-        return None if subject is None else Frame(subject, cue)
-    subject = subject_before(text, words, i, low, verb)
-    return None if subject is None else Frame(subject, cue)
+    while i >= 0:
+        if (words.kinds[i] & HELPS and (i == 0 or not words.upper(i))) or words.adverb(i):
+            i -= 1
+        elif i > 1 and words.kinds[i] & TIME and words.kinds[i - 2] & PREPOSITION:
+            i -= 3
+        else:
+            break
+    return i
+
+
+def _outer_verb(words: Words, i: int) -> int | None:
+    """The verb that governs the clause whose subject is word `i`, a pronoun: `Falkner told the board that she believes …`."""
+    if not words.kinds[i] & PRONOUN or i < 2:
+        return None
+    if words.lower[i - 1] != "that":
+        return i - 1 if _reports(words, i - 1) else None
+    for k in range(i - 2, max(i - _OBJECT, 0), -1):
+        if words.kinds[k] & MARK:
+            break
+        if _reports(words, k):
+            return k
+    return None

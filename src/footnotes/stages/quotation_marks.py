@@ -10,9 +10,11 @@ paragraph (see `pairing`). `answer," There` looks like a closing mark and may be
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections.abc import Container, Sequence
 from typing import NamedTuple
 
-__all__ = ["IMPOSSIBLE", "Mark", "Marks", "Usage", "has_marks", "read_usage"]
+__all__ = ["IMPOSSIBLE", "Mark", "Marks", "Usage", "mark_places", "read_usage"]
 
 IMPOSSIBLE = 99.0
 
@@ -48,6 +50,9 @@ _PAIRED = {
     "〉": ("", "B"),
 }
 _MARK = re.compile(r"[\"“”„‟«»‹›‚‘’'「」『』《》〈〉＂`]")
+_PLAIN = ("“”", '""')
+_PAUSES = frozenset(".,!?…")
+_PLAINLY_AFTER = frozenset(" \n\t\r\xa0.,;:!?)")
 _SINGLE = "'‘’"
 _CLOSING = frozenset(".,;:!?)]}…%—–-/")
 _BEFORE_OPENING = frozenset("([{—–-/¿¡")
@@ -65,19 +70,22 @@ _OUTER_SINGLE = re.compile(r"[‘'](?<![^\s(—–-].)(?=[^\W\d_])(?:[^‘'’\n
 _GUILLEMET = re.compile(r"[«»]")
 
 
-def has_marks(text: str) -> bool:
-    """Whether any character of a text may be a quotation mark."""
-    return _MARK.search(text) is not None
+def mark_places(text: str) -> list[int]:
+    """Where a text has a character that may be a quotation mark, apostrophes within words left out."""
+    padded = text + " "
+    found = [m.start() for m in _MARK.finditer(text)]
+    return [i for i in found if text[i] not in "'’" or not (i and text[i - 1].isalnum() and padded[i + 1].isalnum())]
 
 
-def read_usage(text: str) -> Usage:
+def read_usage(text: str, places: Sequence[int]) -> Usage:
     """How an article uses single marks and guillemets."""
-    doubles = text.count("“") + text.count("„") + text.count('"') // 2
+    signs = "".join([text[i] for i in places])  # far shorter than the text
+    doubles = signs.count("“") + signs.count("„") + signs.count('"') // 2
     single = False
-    if text.count("‘") + text.count("'") > 2 * doubles + 1:
+    if signs.count("‘") + signs.count("'") > 2 * doubles + 1:
         outer = sum(1 for _, m in zip(range(_MOST_ASKED), _OUTER_SINGLE.finditer(text), strict=False))
         single = outer > 1 and outer > 2 * doubles
-    return Usage(single, "»" in text and _turns_inward(text))
+    return Usage(single, "»" in signs and _turns_inward(text))
 
 
 def _turns_inward(text: str) -> bool:
@@ -96,12 +104,40 @@ def _turns_inward(text: str) -> bool:
 class Marks:
     """Reads the marks of one article, paragraph by paragraph."""
 
-    def __init__(self, text: str, usage: Usage, after_markers: dict[int, int]) -> None:
-        """`after_markers`: for each marker's start, its end, so that a marker glued to a mark does not hide it."""
+    def __init__(self, text: str, places: list[int], usage: Usage, markers: Container[int]) -> None:
+        """`places` are those of `mark_places`, `markers` where markers start: one glued to a mark does not hide it."""
         self._text = text
         self._usage = usage
-        self._after = after_markers
+        self._markers = markers
         self._code: bool | None = None
+        self._places = places
+
+    def plain(self, start: int, end: int) -> list[tuple[int, int]] | None:
+        """The opening and closing marks of a paragraph where nothing else can be meant; `None` where there is doubt.
+
+        There is none where only “…” and "…" stand, in turn, each mark at its own side of a word or of its full stop.
+        """
+        places = self._within(start, end)
+        if not places:
+            return []
+        if len(places) % 2:
+            return None
+        pairs = list(zip(places[::2], places[1::2], strict=True))
+        return pairs if all(self._is_plain(a, b, start, end) for a, b in pairs) else None
+
+    def _within(self, start: int, end: int) -> list[int]:
+        first = bisect_left(self._places, start)
+        return self._places[first : bisect_left(self._places, end, first)]
+
+    def _is_plain(self, opening: int, closing: int, start: int, end: int) -> bool:
+        text = self._text
+        both = text[opening] + text[closing]
+        if both != "“”" and (both != '""' or self._has_code()):
+            return False
+        if not text[opening + 1].isalnum() or (opening > start and not text[opening - 1].isspace()):
+            return False
+        before = text[closing - 1]
+        return (before in _PAUSES or before.isalpha()) and self._after_mark(closing + 1, end) in _PLAINLY_AFTER
 
     def of(self, start: int, end: int, heading: bool = False) -> list[Mark]:
         """The possible marks between two offsets, in order.
@@ -111,11 +147,10 @@ class Marks:
         text = self._text
         marks: list[Mark] = []
         skip = 0
-        for found in _MARK.finditer(text, start, end):
-            at = found.start()
+        for at in self._within(start, end):
             if at < skip:
                 continue
-            sign = found[0]
+            sign = text[at]
             before = text[at - 1] if at > start else " "
             stop = at + 1
             if sign in "'’‘`":
@@ -141,20 +176,23 @@ class Marks:
         """The character that follows a mark, markers left out."""
         if stop >= end:
             return " "
-        if stop in self._after:
+        if stop in self._markers:
             return " "
         return self._text[stop]
 
     def _is_code(self, at: int, start: int, end: int) -> bool:
         """Whether the line of a straight mark is code; asked only in articles that have signs of code."""
         text = self._text
-        if self._code is None:
-            self._code = _CODE_SIGN.search(text) is not None
-        if not self._code:
+        if not self._has_code():
             return False
         left = max(text.rfind("\n", start, at) + 1, start)
         right = text.find("\n", at, end)
         return _CODE.search(text, left, end if right < 0 else right) is not None
+
+    def _has_code(self) -> bool:
+        if self._code is None:
+            self._code = any(_CODE_SIGN.match(self._text, i) is not None for i in self._places)
+        return self._code
 
     def _mark(self, sign: str, at: int, stop: int, before: str, after: str) -> Mark | None:
         if sign in _PAIRED:

@@ -21,7 +21,7 @@ from footnotes.model import Block, Marker, Quotation, QuotationKind, Role
 from footnotes.source import Source, Span
 from footnotes.stages.pairing import Pair, pair_marks
 from footnotes.stages.quotation_kinds import judge_kind
-from footnotes.stages.quotation_marks import Mark, Marks, has_marks, read_usage
+from footnotes.stages.quotation_marks import Marks, mark_places, read_usage
 
 __all__ = ["find_quotations"]
 
@@ -37,6 +37,7 @@ _REPORTING = re.compile(
     r"noted|insisted|recalled|answered|sagte|schrieb|erklärte|fragte|meinte|dit|déclaré|ajouté|écrit|dijo|afirmó|añadió|"
     r"escribió|preguntó|disse|ha detto|zei)\b)"
 )
+_CLAUSE_STOPS = ",;—–-)"
 _SENTENCE_STOPS = ".!?…。！？"
 _CLOSERS = "\"'”’»›)]」』"
 
@@ -56,30 +57,43 @@ class _Draft:
 def find_quotations(source: Source, blocks: tuple[Block, ...], markers: tuple[Marker, ...]) -> tuple[Quotation, ...]:
     """Find the outermost quotations of an article, in the order of the text; speakers are named by `attribution`."""
     text = source.text
-    if not has_marks(text):
+    places = mark_places(text)
+    if not places:
         return _set_apart(text, blocks, markers, [])
     quoting = [b for b in blocks if b.role not in _SILENT]
-    reader = Marks(text, read_usage(text), {m.span.start: m.span.end for m in markers})
-    read = [reader.of(b.span.start, b.span.end, b.role in _HEADINGS) for b in quoting]
+    reader = Marks(text, places, read_usage(text, places), {m.span.start for m in markers})
     drafts: list[_Draft] = []
-    for i, (block, marks) in enumerate(zip(quoting, read, strict=True)):
-        if not marks:
-            continue
-        goes_on = _opening_family(text, quoting, read, i + 1)
-        _read_block(text, i, block, pair_marks(marks, goes_on), goes_on, drafts)
+    for i, block in enumerate(quoting):
+        start, end = block.span.start, block.span.end
+        goes_on = bool(drafts) and not drafts[-1].closed and drafts[-1].block == i - 1
+        plain = None if goes_on else reader.plain(start, end)
+        if plain is not None:
+            drafts.extend(_plain_draft(i, opening, closing) for opening, closing in plain)
+        elif marks := reader.of(start, end, block.role in _HEADINGS):
+            following = _opening_family(text, quoting, reader, i + 1)
+            _read_block(text, i, block, pair_marks(marks, following), following, drafts)
     joined = _join_interrupted(text, drafts)
     links = _Links(text, blocks, markers)
     found = [_finish(text, draft, links) for draft in joined]
     return _set_apart(text, blocks, markers, found)
 
 
-def _opening_family(text: str, blocks: Sequence[Block], read: list[list[Mark]], i: int) -> str:
+def _plain_draft(block: int, opening: int, closing: int) -> _Draft:
+    """A quotation whose marks leave no doubt."""
+    marks = [Span(opening, opening + 1), Span(closing, closing + 1)]
+    return _Draft([Span(opening + 1, closing)], marks, [], block, True)
+
+
+def _opening_family(text: str, blocks: Sequence[Block], reader: Marks, i: int) -> str:
     """The family of the mark with which a paragraph opens, or an empty string."""
-    if i >= len(read) or not read[i]:
+    if i >= len(blocks):
         return ""
-    mark = read[i][0]
-    opens = mark.as_open < mark.as_close and not text[blocks[i].span.start : mark.start].strip()
-    return mark.family if opens else ""
+    start = blocks[i].span.start
+    marks = reader.of(start, blocks[i].span.end, blocks[i].role in _HEADINGS)
+    if not marks:
+        return ""
+    opens = marks[0].as_open < marks[0].as_close and not text[start : marks[0].start].strip()
+    return marks[0].family if opens else ""
 
 
 def _read_block(text: str, i: int, block: Block, pairs: list[Pair], goes_on: str, drafts: list[_Draft]) -> None:
@@ -175,18 +189,20 @@ def _is_interrupted(text: str, first: _Draft, second: _Draft) -> bool:
     if not words:
         return len(gap) <= 1 and text[second.parts[0].start].isupper() is False
     end = text[first.parts[-1].end - 1]
-    if len(gap) > _LONGEST_GAP or end not in ",!?—-…;" or "\n\n" in gap:
+    if len(gap) > _LONGEST_GAP or end not in ",!?—-…;." or "\n\n" in gap:
         return False
     if len(words) < _SHORT_GAP and words.split()[0].casefold() in _AND:
         return False
     lower = words[0].islower() or words[0] in "(—–-"
-    if not lower and end != ",":
+    if not lower and end not in ",—-":
         return False
     goes_on = words[-1] not in ".!?:"
+    if goes_on and words[-1] not in _CLAUSE_STOPS and len(words) > _SHORT_GAP:
+        return False
     if goes_on and len(second.parts[0]) < _SHORT_GAP and _ends_sentence(words):
         return False
     if goes_on and text[second.parts[0].start].isupper():
-        return end == "," and words[-1] in ",;—-)"
+        return end == "," and words[-1] in _CLAUSE_STOPS
     return True
 
 
