@@ -48,8 +48,8 @@ _STOPS = '.)”"»'
 _FOOTNOTE_WORD = len("[Footnote")
 
 _RETURN_LINK = re.compile(
-    r"\s*(?:[\[(](?:(?:go )?back(?: to (?:text|article|top))?|return(?: to text)?|zurück|retour|volver|regresar|torna|наверх|назад)"
-    r"[\])]|[↩↑⏎]\ufe0e?)$",
+    r"\s*(?:[\[(](?:(?:go )?back(?: to (?:text|article|top))?|return(?: to text)?|zurück|retour|volver|regresar|torna|наверх|"
+    r"назад)[\])]|[↩↑⏎]\ufe0e?)$",
     re.I,
 )
 _LONGEST_LINK = 24

@@ -8,6 +8,7 @@ followed by just n paragraphs, or n lines: they are the notes, in their order. N
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from footnotes.model import Entry, Marker, NoteList
@@ -23,6 +24,7 @@ _FEWEST_BARE = 3
 _MOST = 500
 _AFTERWORD = 100
 """What follows the last note, in lines no longer than this, is page furniture."""
+_LABEL = re.compile(r"\(\d{1,3}\)|\d{1,3}[.)]\s")
 
 
 def find_unlabelled(text: str, lines: Lines, proposals: Proposals) -> tuple[NoteList, str, int] | None:
@@ -41,12 +43,17 @@ def find_unlabelled(text: str, lines: Lines, proposals: Proposals) -> tuple[Note
             places = _pieces(lines, lines.paragraph_end(lines.line_of(last)), count, bare=True)
         else:
             places = []
-        if places:
+        if places and not _are_labelled(text, places):
             entries = tuple(Entry(Span(a, b), None, None, text[a:b]) for a, b in places)
             title = None if heading is None else Span(lines.lefts[heading], lines.rights[heading])
             span = Span(places[0][0], places[-1][1])
             return NoteList(span, title, "unlabelled", Span(0, len(text)), entries), style, first
     return None
+
+
+def _are_labelled(text: str, places: list[tuple[int, int]]) -> bool:
+    """Whether the lines show labels after all: as a list they were weighed before, and refused."""
+    return 2 * sum(_LABEL.match(text, start) is not None for start, _ in places) > len(places)
 
 
 def is_unlabelled(note_list: NoteList) -> bool:
