@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 from enum import Enum
+from functools import cache
 from typing import NamedTuple
 
 from footnotes.languages import LANGUAGES
@@ -42,13 +43,6 @@ def _alternatives(name: str) -> str:
     return "|".join(re.escape(w).replace(r"\ ", r"\s?") for w in sorted(words, key=len, reverse=True))
 
 
-_IBID = re.compile(rf"(?<![^\W_])(?:{_alternatives('ibid')})(?![^\W_])\.?", re.I)
-_OP_CIT = re.compile(rf"(?<![^\W_])(?:{_alternatives('op_cit')})(?![^\W_])\.?", re.I)
-_POINTER = re.compile(
-    rf"(?:\b(?:{_alternatives('lead_ins')}|supra|infra|above|below|oben|ci-dessus|arriba|выше)\b[.,]?\s+(?:[^\W\d_]+[.,]?\s){{0,2}}?)"
-    rf"(?:at\s)?(?:{_alternatives('pointers')})\.?\s?(?P<label>\d{{1,4}})\b",
-    re.I,
-)
 _STRONG_IBID = re.compile(
     r"ib|same as|ebd|eben|там|тамже|tamże|ivi|同|همان|שם|वही|같은|위의|المرجع|المصدر|نفسه|a\.g|dasel", re.I
 )
@@ -98,15 +92,37 @@ def read_form(text: str, traits: Traits) -> ShortForm | None:
     return None
 
 
+class _Patterns(NamedTuple):
+    ibid: re.Pattern[str]
+    op_cit: re.Pattern[str]
+    pointer: re.Pattern[str]
+
+
+@cache
+def _patterns() -> _Patterns:
+    """The words of all languages, compiled when an entry first has one of them: an import need not wait."""
+    phrase = r"(?<![^\W_])(?:{})(?![^\W_])\.?"
+    lead = rf"(?:{_alternatives('lead_ins')}|supra|infra|above|below|oben|ci-dessus|arriba|выше)"
+    return _Patterns(
+        re.compile(phrase.format(_alternatives("ibid")), re.I),
+        re.compile(phrase.format(_alternatives("op_cit")), re.I),
+        re.compile(
+            rf"(?:\b{lead}\b[.,]?\s+(?:[^\W\d_]+[.,]?\s){{0,2}}?)"
+            rf"(?:at\s)?(?:{_alternatives('pointers')})\.?\s?(?P<label>\d{{1,4}})\b",
+            re.I,
+        ),
+    )
+
+
 def _read_pointing(text: str, traits: Traits) -> ShortForm | None:
     """Ibid., a pointer to a note, or op. cit."""
-    ibid = _IBID.search(text)
+    ibid = _patterns().ibid.search(text)
     if ibid is not None and _is_ibid(text, ibid, traits):
         return ShortForm(Form.IBID, text[: ibid.start()])
-    pointer = _POINTER.search(text)
+    pointer = _patterns().pointer.search(text)
     if pointer is not None and len(text.split()) <= _MOST_WORDS and not traits.dated:
         return ShortForm(Form.POINTER, text[: pointer.start()], pointer["label"])
-    op_cit = _OP_CIT.search(text)
+    op_cit = _patterns().op_cit.search(text)
     if op_cit is not None:
         return ShortForm(Form.OP_CIT, text[: op_cit.start()])
     return None

@@ -10,7 +10,7 @@ apart what titles do not: six dispatches of one agency are six works.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from footnotes.languages import LANGUAGES
@@ -51,10 +51,6 @@ def _alternatives(name: str) -> str:
 
 
 _LEAD_IN = re.compile(rf"[\s\"“«(]*(?:(?:{_alternatives('lead_ins')})\b[.,:]?\s+)+(?=[^\W\d_]|[\"“«‘'])", re.I)
-_LOCATOR = re.compile(
-    rf"(?:[\s,;:(.]+(?:(?:{_alternatives('locators')})\b\.?\s?)+\(?(?:\d[\d\s,–—−-]*(?:ff?\.?)?|[ivxlc]+|\?+)[)\].\s]*)+$",
-    re.I,
-)
 _LOCATOR_WITHIN = 40
 _LOCATOR_WORDS = frozenset(re.split(r"\W", w)[0] for language in LANGUAGES for w in language.locators)
 _NO_WORD = re.compile(r"[\W_]+")
@@ -91,11 +87,20 @@ def read_traits(text: str) -> Traits:
     )
 
 
+@cache
+def _locator() -> re.Pattern[str]:
+    """A locator at the end, compiled when first asked for: few entries have one, and an import need not wait."""
+    words = _alternatives("locators")
+    return re.compile(
+        rf"(?:[\s,;:(.]+(?:(?:{words})\b\.?\s?)+\(?(?:\d[\d\s,–—−-]*(?:ff?\.?)?|[ivxlc]+|\?+)[)\].\s]*)+$", re.I
+    )
+
+
 def _without_locator(core: str) -> str:
     tail = core[-_LOCATOR_WITHIN:]
     if _LOCATOR_WORDS.isdisjoint(_NO_WORD.split(tail.lower())):
         return core
-    return core[:-_LOCATOR_WITHIN] + _LOCATOR.sub("", tail)
+    return core[:-_LOCATOR_WITHIN] + _locator().sub("", tail)
 
 
 def _identifiers(text: str) -> frozenset[str]:
