@@ -3,8 +3,8 @@
     "June 17, 2014" → 2014-06-17      "Sommer 1998" → 1998-22      "1995–97" → 1995/1997      "forthcoming" → a literal
 
 The usual shapes are read here; others by dateutil, asked twice with different defaults so that what it would fill in from its
-default is seen and left out. `03/04/2012` is the third of April but where the month must come first. Digits of other scripts, months
-in Roman numerals and the years of Japanese eras are read as what they mean.
+default is seen and left out. `03/04/2012` is the third of April but where the month must come first. Digits of other scripts,
+months in Roman numerals and the years of Japanese eras are read as what they mean.
 """
 
 from __future__ import annotations
