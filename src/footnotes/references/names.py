@@ -19,7 +19,7 @@ from footnotes.model import Name
 from footnotes.references.facts import given_names
 from footnotes.source import Span
 
-__all__ = ["read_names"]
+__all__ = ["is_organisation", "read_names"]
 
 
 class _Piece(NamedTuple):
@@ -103,6 +103,11 @@ def _eastern(piece: _Piece) -> list[_Piece]:
         foreign = re.fullmatch(r"[\u30a0-\u30ff＝=]+", part.text) is not None
         pieces.extend([part] if foreign else _split(part, re.compile("・")))
     return pieces
+
+
+def is_organisation(text: str) -> bool:
+    """Whether a word of it says that it names a body, no person."""
+    return _ORGANISATION.search(text) is not None
 
 
 def _cut(piece: _Piece, pattern: re.Pattern[str]) -> _Piece:
