@@ -29,7 +29,7 @@ _DAY_FIRST = re.compile(
 )
 _MONTH_FIRST = re.compile(rf"\b({_WORD})\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?(?:\s?[-–]\s?(\d{{1,2}}))?,?\s+(\d{{4}})\b")
 _YEAR_FIRST = re.compile(rf"\b(\d{{4}})[a-z]?,?\s+({_WORD})\.?(?:\s+(\d{{1,2}}))?\b(?!\d)")
-_YEAR_DAY_MONTH = re.compile(rf"\b(\d{{4}}),?\s+(\d{{1,2}})\.?\s+({_WORD})\b")
+_YEAR_DAY_MONTH = re.compile(rf"\b(\d{{4}})[.,]?\s+(\d{{1,2}})\.?\s+({_WORD})\b")
 _MONTHS_RANGE = re.compile(rf"\b({_WORD})\.?\s?[-–/]\s?({_WORD})\.?,?\s+(?:de\s+)?(\d{{4}})\b")
 _MONTH_ONLY = re.compile(rf"\b({_WORD})\.?,?\s*(?:de\s+|del\s+)?(\d{{4}})\b")
 _DAYS_RANGE = re.compile(

@@ -17,7 +17,8 @@ _WORDS = {
         janeiro fevereiro março maio junho julho setembro outubro dezembro januari februari maart mei augustus
         января февраля марта апреля мая июня июля августа сентября октября ноября декабря январь февраль март апрель май июнь июль
         август сентябрь октябрь ноябрь декабрь stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października
-        listopada grudnia ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık
+        listopada grudnia ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık يناير
+        فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر
     """,
     "season": "spring summer autumn fall winter frühjahr frühling sommer herbst printemps été automne hiver primavera verano lente zomer herfst",
     "journal": """
@@ -70,7 +71,7 @@ _WORDS = {
     "in": "in in: dans en bei aus",
     "and": "and und et y e & og och en i и",
     "etal": "al alii others andere u.a ua",
-    "page": "p pp page pages s ss seite seiten pag pagg pág págs c с стр",
+    "page": "p pp page pages s ss seite seiten pag pagg pág págs c с стр ص",
     "volume": "vol vols volume volumes v bd band bde jg jahrgang tome tomo t том т",
     "issue": "no nr number nos num issue heft h n núm fasc sayı zeszyt z № iss suppl supplement special",
     "edition": "edition edn auflage aufl édition edición edizione ed rev revised 2nd 3rd 4th 1st 5th",

@@ -14,6 +14,7 @@ from importlib.resources import as_file, files
 import pycrfsuite
 
 from footnotes.references.features import read_features
+from footnotes.references.forms import read_form
 from footnotes.references.mend import Segment, mend
 from footnotes.references.repair import repair
 from footnotes.references.tokens import Token, tokenise
@@ -40,8 +41,17 @@ def _tagger() -> pycrfsuite.Tagger:
     return tagger
 
 
+_COMMAS = str.maketrans("،؛؟", ",;?")
+"""Marks of Arabic script, which the labeller takes for letters."""
+
+
 def label(text: str) -> tuple[Segment, ...]:
     """The fields of a reference in the order of the text, named as in CSL; what is no field is left out."""
+    form = read_form(text)
+    if form is not None:
+        return form.segments
+    if not text.isascii():
+        text = text.translate(_COMMAS)
     tokens = tokenise(text)
     if not tokens:
         return ()

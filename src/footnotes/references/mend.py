@@ -1,7 +1,7 @@
 """Mending: the segments of a reference → the same, put right where its text leaves no doubt.
 
-The labeller sees a few words at a time. Some things are said outright: the words before a date of access, quotation marks around a
-title, "[Film]" after it, "no. 2", "ed." before a name. Each rule here is about one such thing; where it does not apply it leaves
+The labeller sees a few words at a time. Some things are said outright: the words before a date of access, quotation marks
+around a title, "[Film]" after it, "no. 2", "ed." before a name. Each rule here is about one such thing; where it does not apply it leaves
 the segments alone, and what the labeller found is moved only where it contradicts what the text says.
 """
 
@@ -81,7 +81,7 @@ _ACCESS = re.compile(
     r"(?:\b(?:last\s+|letzter\s+|ultimo\s+|data\s+)?(?:accessed|visited|retrieved|viewed|abgerufen|zugriff|eingesehen|aufgerufen|consult[ée]e?|"
     r"consultad[oa]|consulta(?=:)|recuperado|acceso|accesso|consultato|acesso|acedido|geraadpleegd|dostęp[u]?|дата обращения|erişim"
     r"(?:\s+tarihi)?|stand(?=:))\b[\s:.,]*(?:(?:on|am|le|el|em|il|op|vom|en)\b\s*)?(?::\s*)?)"
-    r"(?P<date>(?:(?!https?:|www\.)[^()\[\];\n]){0,30}?\b\d{4}\b(?:-\d\d-\d\d)?)",
+    r"(?P<date>(?=\d|[^\W\d_]{3,10}\.?\s\d)(?:(?!https?:|www\.)[^()\[\];\n]){0,30}?\b\d{4}\b(?:-\d\d-\d\d)?)",
     re.I,
 )
 _BRACKETED_DATE = re.compile(r"(?:https?://|www\.)[^\s\[\]()]+[\s,.]*[\[(](?P<date>[^\[\]()\s][^\[\]()]{5,30})[\])]")
@@ -150,7 +150,7 @@ def _kinds(sheet: _Sheet) -> None:
 
 
 _QUOTED = re.compile(r"“[^“”]{3,300}”|„[^„“”]{3,300}[“”]|«[^«»]{3,300}»|(?<![^\W_])\"[^\"]{3,300}\"(?![^\W_])")
-_FOLLOWS = re.compile(r"\s*(?:[,.;:()\[]|$|(?:in|en|dans|em)\b)")
+_FOLLOWS = re.compile(r"\s*(?:[,.;:()\[]|$|\d|(?:in|en|dans|em)\b)")
 
 
 def _quoted(text: str) -> list[tuple[int, int]]:
@@ -160,7 +160,7 @@ def _quoted(text: str) -> list[tuple[int, int]]:
         start, end = match.span()
         before = text[:start].rstrip()
         closed = text[end - 2] in ",.?!" or _FOLLOWS.match(text, end) is not None
-        if closed and (not before or before[-1] in ",.:;)" or not _has_word(before)):
+        if closed and (not before or before[-1] in ",.:;)" or not _has_word(before) or re.search(r"\bin$", before)):
             found.append((start, end))
     return found
 
@@ -189,7 +189,7 @@ def _quotes(sheet: _Sheet) -> None:
         if _has_word(rest):
             sheet.put("container_title", end, title.end)
     elif container is not None and container.start < start and end < container.end and title is None:
-        if not _is_outlet(sheet, end, container.end):
+        if not _is_outlet(sheet, end, container.end) and not re.match(r",?\s(?:in|en|dans|em)\b", sheet.text[end:]):
             return
         before, after = sheet.text[container.start : start], sheet.text[end : container.end]
         sheet.put("title", start, end)
@@ -199,11 +199,11 @@ def _quotes(sheet: _Sheet) -> None:
         if _has_word(after):
             sheet.put("container_title", end, container.end)
     elif title is None and container is not None and container.end <= start and sheet.first("author") is None:
-        after = re.match(r"[\s,]*([^\W\d_][^,.(]*)[,.]", sheet.text[end:])
-        if after is not None and not _overlaps(sheet, end + after.start(1), end + after.end(1)):
+        outlet = re.match(r"[\s,]*([^\W\d_][^,.(]*)[,.]", sheet.text[end:])
+        if outlet is not None and not _overlaps(sheet, end + outlet.start(1), end + outlet.end(1)):
             sheet.segments = [s._replace(field="author") if s == container else s for s in sheet.segments]
             sheet.put("title", start, end)
-            sheet.put("container_title", end + after.start(1), end + after.end(1))
+            sheet.put("container_title", end + outlet.start(1), end + outlet.end(1))
 
 
 def _before_in(text: str, start: int, end: int) -> int:
@@ -219,7 +219,12 @@ def _is_outlet(sheet: _Sheet, start: int, end: int) -> bool:
         return True
     marks = text[start - 2 : start] + text[start:end].lstrip()[:1]
     after = next((s for s in sheet.segments if s.start >= end), None)
-    near = after is not None and after.field in ("volume", "issue", "issued", "url") and not _has_word(text[end : after.start])
+    near = (
+        after is not None
+        and after.field in ("volume", "issue", "issued", "url", "publisher_place")
+        and not _has_word(text[end : after.start])
+    )
+    near = near and (after is None or after.field != "publisher_place" or text[: after.start + 1].rstrip()[-1:] == "(")
     return near and any(c in ",." for c in marks) and len(text[start:end].split()) <= 8
 
 
@@ -227,12 +232,20 @@ def _overlaps(sheet: _Sheet, start: int, end: int) -> bool:
     return any(s.start < end and start < s.end for s in sheet.segments)
 
 
-_NAME = r"(?:[^\W\d_][\w’'.-]*\s?){1,5}(?:(?:,\s|\s(?:and|und|et|y|e|i|&)\s)(?:[^\W\d_][\w’'.-]*\s?){1,4})?"
+_WORDS = r"[^\W\d_][\w’'.-]*(?:\s[^\W\d_][\w’'.-]*)"
+_NAME = _WORDS + r"{0,4}?(?:(?:,\s|\s(?:and|und|et|y|e|i|&)\s)" + _WORDS + "{0,3}?)?"
 _EDITED = re.compile(
     rf"[,.]\s+(?:eds?\.|edited by|(?:pod )?red\.|der\.|hrsg\. von|hg\. von|a cura di|sous la dir(?:ection|\.) de|под ред\.)\s+(?P<who>{_NAME})(?=\s*(?:[,(.]|$))"
 )
 _ROLE = re.compile(
-    r"\s*,?\s*\(?(?:eds?\.|eds\b|dir\.|dirs\.|hrsg\.|hg\.|hgg\.|coord\.|coords\.|orgs?\.|red\.|a cura di|éds?\.)\)?(?=[\s,.:)])", re.I
+    r"\s*,?\s*\(?(?:eds?\.|eds\b|dir\.|dirs\.|hrsg\.|hg\.|hgg\.|coord\.|coords\.|orgs?\.|red\.|a cura di|éds?\.)\)?(?=[\s,.:)])",
+    re.I,
+)
+
+
+_NAMED = re.compile(
+    rf"[\s,]*(?:(?:in|en|dans|em)\b:?\s+)?(?P<who>{_NAME})\s*\((?:hrsg|hgg?|eds?|éds?|red|coords?|dir|orgs?|der)\.?\)[\s,.:]+(?=[^\W_])",
+    re.I,
 )
 
 
@@ -241,9 +254,27 @@ def _editors(sheet: _Sheet) -> None:
     author = sheet.first("author")
     if author is not None and sheet.first("editor") is None:
         role = _ROLE.search(sheet.text, max(author.start, author.end - 12), author.end + 10)
-        if role is not None and role.start() <= author.end and role.end() >= author.end - 1 and role.end() < len(sheet.text):
+        if (
+            role is not None
+            and role.start() <= author.end
+            and role.end() >= author.end - 1
+            and role.end() < len(sheet.text)
+        ):
             sheet.segments = [s._replace(field="editor") if s == author else s for s in sheet.segments]
+    container = sheet.first("container_title")
+    if (
+        container is not None
+        and (held := sheet.first("editor")) is not None
+        and held.end <= container.start
+        and not any(sheet.first(f) for f in ("title", "author", "volume", "issue", "page"))
+    ):
+        sheet.segments = [s._replace(field="title") if s == container else s for s in sheet.segments]
     if sheet.first("editor") is not None:
+        return
+    found = _NAMED.match(sheet.text, container.start, container.end) if container is not None else None
+    if container is not None and found is not None:
+        sheet.put("editor", *found.span("who"))
+        sheet.put("container_title", found.end(), container.end)
         return
     for field in ("container_title", "title"):
         held = sheet.first(field)
@@ -256,7 +287,7 @@ def _editors(sheet: _Sheet) -> None:
             return
 
 
-_LEADS = re.compile(r"(?P<who>[^\W\d_][^,:.]{3,70}?)(?P<mark>,|:)\s+(?=[^\W\d_a-z])")
+_LEADS = re.compile(r"(?P<who>(?:U\.\s?[SK]\.\s)?[^\W\d_][^,:.]{3,70}?)(?P<mark>[,:.])\s+(?=[^\W\d_a-z])")
 
 
 def _bodies(sheet: _Sheet) -> None:
@@ -264,13 +295,24 @@ def _bodies(sheet: _Sheet) -> None:
     title = sheet.first("title")
     if title is None or sheet.first("author") is not None or sheet.first("editor") is not None:
         return
+    first = sheet.segments[0]
+    if first.field == "publisher" and first.end <= title.start <= first.end + 2:
+        title = Segment("title", first.start, title.end)
+        if _LEADS.match(sheet.text, title.start, title.end):
+            sheet.put("title", title.start, title.end)
     if any(s.end <= title.start for s in sheet.segments):
         return
-    at = title.start + len(sheet.text[title.start : title.end]) - len(sheet.text[title.start : title.end].lstrip("“\"«„‘ "))
+    at = (
+        title.start
+        + len(sheet.text[title.start : title.end])
+        - len(sheet.text[title.start : title.end].lstrip('“"«„‘ '))
+    )
     found = _LEADS.match(sheet.text, at, title.end)
     if found is None or at != title.start or not is_organisation(found["who"]):
         return
     words = [w for w in found["who"].split() if len(w) > 3]
+    if found["mark"] == "." and len(words) < 2:
+        return
     if found["mark"] == "," or sum(w[0].isupper() for w in words) == len(words):
         sheet.put("author", *found.span("who"))
         sheet.put("title", found.end(), title.end)
@@ -301,9 +343,23 @@ _ANNOUNCED = {
         r"(?<![\w.])(?:vols?\.?|v\.|bd\.?|band|tome?|t\.|tomo|cilt|т\.)\s?(?P<n>\d{1,4}|[IVXLC]{1,7})\b(?!\.\d)", re.I
     ),
     "page": re.compile(
-        r"(?<![\w.])(?:pp?\.|s\.|с\.|pags?\.|págs?\.)\s?(?P<n>[A-Z]?\d{1,5}(?:\s?[-–—]\s?[A-Z]?\d{1,5})?)(?![\w/])", re.I
+        r"(?<![\w.])(?:pp?\.|s\.|с\.|ص\.?|pags?\.|págs?\.)\s?(?P<n>[A-Z]?\d{1,5}(?:\s?[-–—]\s?[A-Z]?\d{1,5})?)(?![\w/])",
+        re.I,
     ),
 }
+
+
+_BLUEBOOK = re.compile(
+    r",\s(?P<volume>\d{1,4})\s(?P<container_title>[A-Z][\w&’'.]*(?:\s[\w&’'.]+){0,6}?\.)\s(?P<page>\d{1,5})(?:,\s\d+(?:[-–]\d+)?)*\s\((?P<issued>(?:[^\W\d_]+\.?\s)?\d{4})\)"
+)
+
+
+def _bluebook(sheet: _Sheet) -> None:
+    """`58 Coastal L. Rev. 301, 315 (1983)`: volume, periodical, first page."""
+    found = _BLUEBOOK.search(sheet.text)
+    if found is not None:
+        for field in ("volume", "container_title", "page", "issued"):
+            sheet.put(field, *found.span(field))
 
 
 def _announced(sheet: _Sheet) -> None:
@@ -315,7 +371,10 @@ def _announced(sheet: _Sheet) -> None:
             continue
         for start, end in sheet.gaps():
             found = pattern.search(sheet.text, start, end)
-            if found is not None and not (field == "issue" and re.search(r"(?i)paper|report|patent|rfc|bericht", sheet.text[max(0, start - 20) : found.start()])):
+            if found is not None and not (
+                field == "issue"
+                and re.search(r"(?i)paper|report|patent|rfc|bericht", sheet.text[max(0, start - 20) : found.start()])
+            ):
                 sheet.put(field, *found.span())
                 break
 
@@ -324,12 +383,108 @@ _NO_TITLE = re.compile(r"https?:|www\.|\d{4}|(?i:\bonline\b|\bavailable\b|verfü
 _PEOPLE = re.compile(r";|\((?:hg|hrsg|eds?|dir|coord|org|red)\b|, [^\W\d_]\.", re.I)
 
 
+def _dates(sheet: _Sheet) -> None:
+    """A date reaches as far as the words around it say: a day or month that the labeller left out; the day a patent was granted."""
+    text = sheet.text
+    granted = re.search(
+        r"(?i)\bpatent.*?\b(?:issued|granted|erteilt(?: am)?)\s(?P<date>[^,;()]{3,12},? \d{4}|[^,;()]{5,20})", text
+    )
+    if granted is not None and (date := read_date(text, *granted.span("date"))) is not None and date.span is not None:
+        sheet.put("issued", date.span.start, date.span.end)
+        container = sheet.first("container_title")
+        if container is not None and re.fullmatch(r"\W*and issued\W*", sheet.words(container)):
+            sheet.segments.remove(container)
+        return
+    turned = re.search(r"(?<!\d)\d{4}\.\s\d{1,2}\s(?=[^\W\d_]{3})[^\W\d_]+", text)
+    if (
+        turned is not None
+        and (date := read_date(text, *turned.span())) is not None
+        and date.start is not None
+        and date.start.day
+    ):
+        sheet.put("issued", *turned.span())
+        return
+    issued = sheet.first("issued")
+    if issued is None:
+        for start, end in sheet.gaps():
+            date = (
+                read_date(text, start, end) if re.search(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)", text[start:end]) else None
+            )
+            if date is not None and date.start is not None and date.start.month and date.span is not None:
+                sheet.put("issued", date.span.start, date.span.end)
+                return
+        return
+    at = sheet.segments.index(issued)
+    left = sheet.segments[at - 1].end if at else 0
+    right = sheet.segments[at + 1].start if at + 1 < len(sheet.segments) else len(text)
+    left, right = max(left, issued.start - 30), min(right, issued.end + 20)
+    short, full = read_date(text, issued.start, issued.end), read_date(text, left, right)
+    if short is None or full is None or short.start is None or full.start is None or full.span is None:
+        return
+    finer = (full.start.month and not short.start.month and not short.start.season) or (
+        full.start.day and not short.start.day and full.start.month == short.start.month
+    )
+    same = full.start.year == short.start.year and (full.end is None) == (short.end is None)
+    if finer and (same or full.end is not None):
+        sheet.put("issued", min(full.span.start, issued.start), max(full.span.end, issued.end))
+
+
+_YEAR_AFTER = re.compile(r"\(\s*(?P<place>[^\W\d_][^,:()\d]{1,40}?)\s(?:1[5-9]|20)\d\d\s*\)")
+
+
+def _places(sheet: _Sheet) -> None:
+    """`(Den Haag 2005)`: a place; `Universidade do Porto, Porto`: the place of a university after it."""
+    publisher = sheet.first("publisher")
+    if publisher is None or sheet.first("publisher_place") is not None:
+        return
+    found = _YEAR_AFTER.search(sheet.text, max(0, publisher.start - 1))
+    if found is not None and abs(found.start("place") - publisher.start) <= 1:
+        sheet.segments = [s._replace(field="publisher_place") if s == publisher else s for s in sheet.segments]
+        return
+    town = re.fullmatch(
+        r"(?P<who>[^,]*\b[Uu]niversi\w+[^,]*),\s(?P<place>[^\W\d_][\w’'-]+(?:\s[^\W\d_]\w+)?)[\s.,)]*",
+        sheet.words(publisher),
+    )
+    if town is not None:
+        sheet.put("publisher", publisher.start, publisher.start + town.end("who"))
+        sheet.put("publisher_place", publisher.start + town.start("place"), publisher.start + town.end("place"))
+
+
+_SITE = re.compile(r"(?<=[^\W\d_]{2}[.?!])\s+(?P<site>[^\W\d_a-z][^\s.?!]*(?:\s[^\s.?!]+){0,4})[.\s]*$")
+
+
+def _sites(sheet: _Sheet) -> None:
+    """`(2020, April 2). A title. Name of the Site. https://…`: the last words before the address, all with capitals."""
+    title, issued, url = sheet.first("title"), sheet.first("issued"), sheet.first("url")
+    if title is None or issued is None or url is None or sheet.first("container_title") or sheet.first("publisher"):
+        return
+    found = _SITE.search(sheet.text, title.start, title.end)
+    if found is None or not issued.end <= title.start or not title.end <= url.start <= title.end + 3:
+        return
+    if all(w[0].isupper() for w in found["site"].split() if len(w) > 3):
+        sheet.put("title", title.start, found.start())
+        sheet.put("container_title", *found.span("site"))
+
+
 def _missing(sheet: _Sheet) -> None:
     """Words between an author and what follows are the title where no other is."""
+    if sheet.first("issued") is None:
+        for start, end in sheet.gaps():
+            found = re.search(
+                r"\((?P<year>(?:1[5-9]|20)\d\d)\)|\((?P<none>n\. ?d\.|o\. ?J\.|s\. ?d\.)\)", sheet.text[start:end]
+            )
+            if found is not None:
+                sheet.put("issued", start + found.start(), start + found.end())
+                break
     if sheet.first("title") is None and (author := sheet.first("author")) is not None and sheet.first("note") is None:
         for start, end in sheet.gaps():
-            words = sheet.text[start:end].strip(" .,:;()[]“”\"«»")
-            if author.end <= start and 2 <= len(words.split()) <= 30 and words[:1].isupper() and not _NO_TITLE.search(words):
+            words = sheet.text[start:end].strip(' .,:;()[]“”"«»')
+            if (
+                author.end <= start
+                and 2 <= len(words.split()) <= 30
+                and words[:1].isupper()
+                and not _NO_TITLE.search(words)
+            ):
                 sheet.put("title", start, end)
                 break
     if sheet.first("container_title") is None and sheet.first("title") is not None:
@@ -338,12 +493,20 @@ def _missing(sheet: _Sheet) -> None:
             if found is not None and not _PEOPLE.search(sheet.text, start, end):
                 sheet.put("container_title", start + found.start("what"), start + found.end("what"))
                 break
-    if sheet.first("issued") is None:
-        for start, end in sheet.gaps():
-            found = re.search(r"\((?P<year>(?:1[5-9]|20)\d\d)\)|\((?P<none>n\. ?d\.|o\. ?J\.|s\. ?d\.)\)", sheet.text[start:end])
-            if found is not None:
-                sheet.put("issued", start + found.start(), start + found.end())
-                break
 
 
-_RULES = (_access, _idle, _kinds, _quotes, _editors, _bodies, _degrees, _announced, _missing)
+_RULES = (
+    _access,
+    _idle,
+    _kinds,
+    _quotes,
+    _editors,
+    _bodies,
+    _degrees,
+    _bluebook,
+    _dates,
+    _places,
+    _sites,
+    _announced,
+    _missing,
+)

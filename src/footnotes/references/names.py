@@ -72,7 +72,7 @@ _ORGANISATION = re.compile(
     r"fundación|instituto|associazione|ministero|agenzia|fondazione|istituto|comune|câmara|associação|movimento|ministério|fundação|prefeitura|"
     r"gemeente|stichting|vereniging|ministerie|rekenkamer|fundacja|izba|ministerstwo|towarzystwo|urząd|instytut|stowarzyszenie|министерство|"
     r"институт|комитет|агентство|фонд|общество|союз|derneği|vakfı|bakanlığı|belediyesi|kurumu|enstitüsü|université|universidad|università|"
-    r"editors|collective|federation|league|authority|court|parliament|congress|senate|church|amnesty|project|team|statistisches|amt)\b",
+    r"editors|redazione|redaktion|rédaction|redacción|collective|federation|league|authority|court|parliament|congress|senate|church|amnesty|project|team|statistisches|amt)\b",
     re.I,
 )
 _EASTERN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
@@ -228,6 +228,7 @@ def _direct(piece: _Piece) -> Name:
             and text[:1].isupper()
             and not text.isupper()
             and not any(c.isdigit() or c in "-.&" for c in text)
+            and sum(c.isupper() for c in text) < 3
         ):
             return Name(text, None, None, None, None, None, span)
         return Name(literal=text, span=span)
