@@ -11,6 +11,7 @@ The labeller has hardly seen such references; where none of the forms fits, it i
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from footnotes.references.dates import read_date
@@ -176,6 +177,7 @@ _EAST_PUBLISHER = re.compile(
 )
 
 
+@lru_cache(maxsize=64)
 def read_form(text: str) -> Form | None:
     """The form that a reference follows, or `None`."""
     if len(text) > 600:

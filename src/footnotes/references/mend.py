@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from footnotes.references.dates import read_date
@@ -108,9 +109,13 @@ _IDLE = re.compile(
 )
 
 
+_MOST = 8
+"""More times of day and numbers than a reference has."""
+
+
 def _idle(sheet: _Sheet) -> None:
     """Times of day, numbers of patents and the words before a date of revision are no field."""
-    for found in _IDLE.finditer(sheet.text):
+    for found in islice(_IDLE.finditer(sheet.text), _MOST):
         sheet.carve(*found.span())
 
 
