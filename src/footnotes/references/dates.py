@@ -31,9 +31,10 @@ _MONTH_FIRST = re.compile(rf"\b({_WORD})\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?(?:\s?[
 _YEAR_FIRST = re.compile(rf"\b(\d{{4}})[a-z]?,?\s+({_WORD})\.?(?:\s+(\d{{1,2}}))?\b(?!\d)")
 _YEAR_DAY_MONTH = re.compile(rf"\b(\d{{4}})[.,]?\s+(\d{{1,2}})\.?\s+({_WORD})\b")
 _MONTHS_RANGE = re.compile(rf"\b({_WORD})\.?\s?[-–/]\s?({_WORD})\.?,?\s+(?:de\s+)?(\d{{4}})\b")
+_MONTHS_OF_YEARS = re.compile(rf"\b({_WORD})\.?\s+(\d{{4}})\s?[-–]\s?({_WORD})\.?\s+(\d{{4}})\b")
 _MONTH_ONLY = re.compile(rf"\b({_WORD})\.?,?\s*(?:de\s+|del\s+)?(\d{{4}})\b")
 _DAYS_RANGE = re.compile(
-    rf"\b(\d{{1,2}})\.?\s?[-–/]\s?(\d{{1,2}})(?:st|nd|rd|th|\.)?\s+(?:de\s+|of\s+)?({_WORD})\.?,?\s+(?:de\s+|del\s+)?(\d{{4}})\b"
+    rf"\b(\d{{1,2}})\.?(?:\s?[-–/]\s?|\s(?:au|to|bis|al?)\s)(\d{{1,2}})(?:st|nd|rd|th|\.)?\s+(?:de\s+|of\s+)?({_WORD})\.?,?\s+(?:de\s+|del\s+)?(\d{{4}})\b"
 )
 _LONG_RANGE = re.compile(
     rf"\b({_WORD})\.?\s+(\d{{1,2}})\s?[-–]\s?({_WORD})\.?\s+(\d{{1,2}}),?\s+(\d{{4}})\b|"
@@ -189,6 +190,10 @@ def _read_words(text: str) -> _Found | None:
         return _checked(found, int(found[3]), month, int(found[1]))
     if (found := _YEAR_DAY_MONTH.search(text)) and (month := MONTHS.get(found[3].lower())):
         return _checked(found, int(found[1]), month, int(found[2]))
+    if found := _MONTHS_OF_YEARS.search(text):
+        first, last = MONTHS.get(found[1].lower()), MONTHS.get(found[3].lower())
+        if first and last:
+            return PartialDate(int(found[2]), first), PartialDate(int(found[4]), last), *found.span()
     if found := _MONTHS_RANGE.search(text):
         first, last = MONTHS.get(found[1].lower()), MONTHS.get(found[2].lower())
         if first and last:

@@ -13,6 +13,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from footnotes.references.dates import read_date
+from footnotes.references.facts import given_names
 from footnotes.references.names import is_organisation
 
 __all__ = ["Segment", "mend"]
@@ -177,21 +178,33 @@ def _quotes(sheet: _Sheet) -> None:
         return
     start, end = quoted[0]
     title, container = sheet.first("title"), sheet.first("container_title")
-    if title is not None and title.start < end and start < title.end:
+    if title is None and sheet.first("author") is not None and not _overlaps(sheet, start, end):
+        sheet.put("title", start, end)
+    elif title is not None and title.start < end and start < title.end:
         before = sheet.text[title.start : start]
         author = sheet.first("author")
+        if (
+            _has_word(before)
+            and author is not None
+            and author.end >= title.start - 1
+            and sheet.words(author).rstrip()[-1:].isalnum()
+        ):
+            sheet.put("author", author.start, start)  # a body whose name was cut
+            sheet.put("title", start, end)
+            return
         if _has_word(before) and author is not None and author.start < title.start:
             if container is None and title.end <= end + 3 and re.search(r"[,.]\s*(?:in:?\s*)?$", before):
                 sheet.put("title", title.start, _before_in(sheet.text, title.start, start))
                 sheet.put("container_title", start, end)
             return
         rest = sheet.text[end : title.end]
-        if _has_word(rest) and (container is not None or not _is_outlet(sheet, end, title.end)):
+        numbered = re.search(r"\d", rest) is not None and "," in sheet.text[end - 2 : end + 1]
+        if _has_word(rest) and not numbered and (container is not None or not _is_outlet(sheet, end, title.end)):
             return
         sheet.put("title", start, end)
         if _has_word(before) and author is None and len(before.split()) <= 8:
             sheet.put("author", title.start, start)
-        if _has_word(rest):
+        if _has_word(rest) and not numbered:
             sheet.put("container_title", end, title.end)
     elif container is not None and container.start < start and end < container.end and title is None:
         if not _is_outlet(sheet, end, container.end) and not re.match(r",?\s(?:in|en|dans|em)\b", sheet.text[end:]):
@@ -264,9 +277,20 @@ def _editors(sheet: _Sheet) -> None:
             and role.start() <= author.end
             and role.end() >= author.end - 1
             and role.end() < len(sheet.text)
+            and not re.match(r"[\s,.]*[\"“„«]", sheet.text[role.end() :])  # an author who also edited: RFCs
         ):
             sheet.segments = [s._replace(field="editor") if s == author else s for s in sheet.segments]
     container = sheet.first("container_title")
+    editor = sheet.first("editor")
+    if (
+        editor is not None
+        and container is None
+        and (found := _EDITED.search(sheet.text, editor.start, len(sheet.text))) is not None
+    ):
+        before = re.match(r"(?:[Ii]n|dans|en)?:?\s*", sheet.text[editor.start : found.start()])
+        if before is not None and editor.start + before.end() + 3 < found.start() < editor.end:
+            sheet.put("container_title", editor.start + before.end(), found.start())
+            sheet.put("editor", *found.span("who"))
     if (
         container is not None
         and (held := sheet.first("editor")) is not None
@@ -297,8 +321,14 @@ _LEADS = re.compile(r"(?P<who>(?:U\.\s?[SK]\.\s)?[^\W\d_][^,:.]{3,70}?)(?P<mark>
 
 def _bodies(sheet: _Sheet) -> None:
     """A title that opens with a body and a comma or colon is a title by that body."""
-    title = sheet.first("title")
-    if title is None or sheet.first("author") is not None or sheet.first("editor") is not None:
+    title, author = sheet.first("title"), sheet.first("author")
+    if author is not None and title is None:
+        colon = re.search(r":\s+(?=[^\W\d_a-z])", sheet.words(author))
+        if colon is not None and is_organisation(sheet.words(author)[: colon.start()]):
+            sheet.put("author", author.start, author.start + colon.start())
+            sheet.put("title", author.start + colon.end(), author.end)
+        return
+    if title is None or author is not None or sheet.first("editor") is not None:
         return
     first = sheet.segments[0]
     if first.field == "publisher" and first.end <= title.start <= first.end + 2:
@@ -369,6 +399,10 @@ def _bluebook(sheet: _Sheet) -> None:
 
 def _announced(sheet: _Sheet) -> None:
     """Numbers that no field holds are what the words before them say."""
+    for held in [
+        s for s in sheet.segments if s.field in _ANNOUNCED and not re.search(r"\d|\b[IVXLC]+\b", sheet.words(s))
+    ]:
+        sheet.segments.remove(held)
     for field, pattern in _ANNOUNCED.items():
         if sheet.first(field) is not None:
             continue
@@ -392,7 +426,8 @@ def _dates(sheet: _Sheet) -> None:
     """A date reaches as far as the words around it say: a day or month that the labeller left out; the day a patent was granted."""
     text = sheet.text
     granted = re.search(
-        r"(?i)\bpatent.*?\b(?:issued|granted|erteilt(?: am)?)\s(?P<date>[^,;()]{3,12},? \d{4}|[^,;()]{5,20})", text
+        r"(?i)\bpatent\b.{0,200}?\b(?:issued|granted|erteilt(?: am)?)\s(?P<date>[^,;()]{3,12},? \d{4}|[^,;()]{5,20})",
+        text,
     )
     if granted is not None and (date := read_date(text, *granted.span("date"))) is not None and date.span is not None:
         sheet.put("issued", date.span.start, date.span.end)
@@ -434,13 +469,99 @@ def _dates(sheet: _Sheet) -> None:
         sheet.put("issued", min(full.span.start, issued.start), max(full.span.end, issued.end))
 
 
+_IMPRINT = re.compile(
+    r"\((?P<publisher_place>[^\W\d_][^():;\d]{1,40}?)\s?:\s(?P<publisher>[^():;\d]{2,60}?),\s(?P<issued>(?:1[5-9]|20)\d\d)(?=\)|, )"
+)
+
+
+def _imprint(sheet: _Sheet) -> None:
+    """`(Zutphen: Walburg Pers, 1998)`: place, publisher, year; what stands before is not in brackets."""
+    found = _IMPRINT.search(sheet.text)
+    if found is None:
+        return
+    for field in ("publisher_place", "publisher", "issued"):
+        sheet.put(field, *found.span(field))
+    sheet.carve(found.start(), found.start() + 1)
+
+
+_CLOSES = re.compile(
+    r"[.)]\s(?P<place>[^\W\d_a-z][^\W\d_]+(?:\s[^\W\d_a-z][^\W\d_]+)?):\s(?P<publisher>[^\W\d_a-z][^:.]{2,60})\.?\s*$"
+)
+_WITHIN = re.compile(r",?\s\[w:\]\s|\s//\s")
+
+
+def _closes(sheet: _Sheet) -> None:
+    """`… (Working Paper No. 41). Nairobi: Institute for Lake Studies.`, `…, [w:] Życie nad rzeką`: what does not belong to a title."""
+    title = sheet.first("title")
+    if title is None:
+        return
+    found = _CLOSES.search(sheet.words(title))
+    if found is not None and sheet.first("publisher") is None and is_organisation(found["publisher"]):
+        at = title.start
+        sheet.put("title", at, at + found.start() + (sheet.text[at + found.start()] == ")"))
+        sheet.put("publisher_place", at + found.start("place"), at + found.end("place"))
+        sheet.put("publisher", at + found.start("publisher"), at + found.end("publisher"))
+        series = re.search(
+            r"\s\((?:[\w ]*(?:paper|report|series)[\w .]*\d+)\)$", sheet.text[at : at + found.start() + 1], re.I
+        )
+        if series is not None:
+            sheet.put("title", at, at + series.start())
+    within = _WITHIN.search(sheet.text, title.start + 3, title.end)
+    if within is not None and sheet.first("container_title") is None:
+        sheet.put("container_title", within.end(), title.end)
+        sheet.put("title", title.start, within.start())
+
+
+_GIVEN = re.compile(
+    r"\s*(?P<given>[^\W\d_a-z][^\W\d_]+(?:[- ][^\W\d_a-z][^\W\d_]*\.?)?)(?::\s|\.\s)(?=[„“«]?[^\W\d_a-z])"
+)
+
+
+_KNOWN = frozenset(given_names())
+
+
+def _given(sheet: _Sheet) -> None:
+    """`Wendt, Isolde: Die Lotsen`: a given name that went to the title."""
+    author, title = sheet.first("author"), sheet.first("title")
+    if author is None or title is None or not title.start - 2 <= author.end <= title.start:
+        return
+    family = sheet.words(author).strip()
+    found = _GIVEN.match(sheet.text, title.start, title.end)
+    if found is None or not re.fullmatch(r"[^\W\d_]+(?:[- ][^\W\d_]+)?,", family) or is_organisation(family):
+        return
+    issued = sheet.first("issued")
+    date = read_date(sheet.text, issued.start, issued.end) if issued is not None else None
+    if family.isupper() or date is None or date.start is None or date.start.day is not None:
+        return  # a headline: "Renner, Minister: We will"
+    colon = sheet.text[found.end("given")] == ":"
+    words = family.rstrip(",").split()
+    if len(words) == 1 if colon else len(words) == 2 and words[0].lower() not in _KNOWN and " " not in found["given"]:
+        sheet.put("author", author.start, found.end("given"))
+        sheet.put("title", found.end(), title.end)
+
+
 _YEAR_AFTER = re.compile(r"\(\s*(?P<place>[^\W\d_][^,:()\d]{1,40}?)\s(?:1[5-9]|20)\d\d\s*\)")
 
 
 def _places(sheet: _Sheet) -> None:
     """`(Den Haag 2005)`: a place; `Universidade do Porto, Porto`: the place of a university after it."""
     publisher = sheet.first("publisher")
-    if publisher is None or sheet.first("publisher_place") is not None:
+    if sheet.first("publisher_place") is not None:
+        return
+    container, issued = sheet.first("container_title"), sheet.first("issued")
+    if publisher is None:
+        if (
+            container is not None
+            and issued is not None
+            and sheet.first("editor")
+            and 0 <= issued.start - container.end <= 2
+        ):
+            end = re.search(
+                r",\s(?P<place>[^\W\d_a-z][\w/.-]+(?:\s(?:am\s)?[^\W\d_a-z]\w+)?)\s*$", sheet.words(container)
+            )
+            if end is not None and end.start() > 3:
+                sheet.put("container_title", container.start, container.start + end.start())
+                sheet.put("publisher_place", container.start + end.start("place"), container.start + end.end("place"))
         return
     found = _YEAR_AFTER.search(sheet.text, max(0, publisher.start - 1))
     if found is not None and abs(found.start("place") - publisher.start) <= 1:
@@ -504,7 +625,10 @@ _RULES = (
     _access,
     _idle,
     _kinds,
+    _imprint,
     _quotes,
+    _given,
+    _closes,
     _editors,
     _bodies,
     _degrees,

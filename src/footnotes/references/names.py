@@ -68,7 +68,7 @@ _ORGANISATION = re.compile(
     r"bank|agency|center|centre|organi[sz]ation|group|watch|international|united|nations|foundation|stiftung|bundes\w+|press|news|"
     r"bureau|board|union|party|government|corporation|inc|ltd|gmbh|company|consortium|network|service|academy|police|staff|"
     r"alliance|initiative|trust|networks|observatory|friends|coalition|campaign|movement|collectif|comité|ministère|assemblée|cour|ligue|"
-    r"(?:bundes|landes|umwelt)?ministerium|amt|gericht|verein|verband|asociación|ministerio|defensoría|comisión|consejo|ayuntamiento|gobierno|"
+    r"\w*(?:ministerium|amt|gericht|verein|verband|gesellschaft|werkgroep)|secretaría|corte|office|asociación|ministerio|defensoría|comisión|consejo|ayuntamiento|gobierno|"
     r"fundación|instituto|associazione|ministero|agenzia|fondazione|istituto|comune|câmara|associação|movimento|ministério|fundação|prefeitura|"
     r"gemeente|stichting|vereniging|ministerie|rekenkamer|fundacja|izba|ministerstwo|towarzystwo|urząd|instytut|stowarzyszenie|министерство|"
     r"институт|комитет|агентство|фонд|общество|союз|derneği|vakfı|bakanlığı|belediyesi|kurumu|enstitüsü|université|universidad|università|"

@@ -225,7 +225,8 @@ _NETWORK = re.compile(
     r"(?:Twitter|Facebook|Instagram|Mastodon|Bluesky|LinkedIn|Telegram|VKontakte|Weibo|TikTok|Reddit|Tumblr)\b"
 )
 _AGENCY = re.compile(
-    r"(?:AFP|AP|dpa|DPA|ANSA|EFE|Reuters|TASS|ITAR-TASS|Interfax|Xinhua|UPI|PTI|IRNA|Associated Press|Agence France-Presse)$"
+    r"(?:AFP|AP|dpa|ANSA|EFE|Reuters|TASS|Itar-Tass|Interfax|Xinhua|UPI|PTI|IRNA|Associated Press|Agence France-Presse)$",
+    re.I,
 )
 _ONLINE = re.compile(r"^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|info|edu|gov|eu|de|fr|uk|io)$|blog\b|^weblog", re.I)
 
