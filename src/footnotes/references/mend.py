@@ -403,6 +403,12 @@ def _announced(sheet: _Sheet) -> None:
         s for s in sheet.segments if s.field in _ANNOUNCED and not re.search(r"\d|\b[IVXLC]+\b", sheet.words(s))
     ]:
         sheet.segments.remove(held)
+    volume, container = sheet.first("volume"), sheet.first("container_title")
+    if volume is not None and container is not None and container.end <= volume.start <= container.end + 2:
+        word = re.search(r"[\s,](?:n[°º]|nr|núm|num|№)\.?\s*$", sheet.words(container), re.I)
+        if word is not None and sheet.first("issue") is None:
+            sheet.put("container_title", container.start, container.start + word.start())
+            sheet.segments = [s._replace(field="issue") if s == volume else s for s in sheet.segments]
     for field, pattern in _ANNOUNCED.items():
         if sheet.first(field) is not None:
             continue

@@ -48,7 +48,7 @@ _ROLE = re.compile(
 )
 _HANDLE = re.compile(r"[\s,]*(?:\[[^\[\]]*\]|\(@[^()]*\))[\s.,]*$")
 _TITLES = re.compile(
-    r"^(?:(?:(?:Prof|Dr|Rev|Hon|Capt|Lt|Col|Gen|Sgt|Mrs?|Ms|Mme|Sr|Sra|Dra|Dipl|Ing|Dott|Avv|Doç)\.|Dr|Prof|Sir|Dame|Professor|Captain|Colonel|"
+    r"^(?:(?:(?:Prof|Dr|Rev|Hon|Capt|Lt|Col|Gen|Adm|Sgt|Mrs?|Ms|Mme|Sr|Sra|Dra|Dipl|Ing|Dott|Avv|Doç)\.|Dr|Prof|Sir|Dame|Professor|Captain|Colonel|"
     r"General|Admiral|Senator|Mme)\s+(?:(?:phil|med|jur|rer|nat|habil|h\. ?c)\.\s+)*)+(?=[^\W\d_])"
 )
 _INITIAL = r"(?:(?![a-zа-яё])[^\W\d_])"
@@ -56,6 +56,7 @@ _INITIALS = re.compile(rf"(?:{_INITIAL}\.?[\s-]?){{1,4}}")
 _LAST_INITIALS = re.compile(rf"(?<=[^\W\d_]{{2}})\s+((?:{_INITIAL}\.[\s-]?){{1,4}})$")
 _PATRONYMIC = re.compile(r"[А-ЯЁ][а-яё]+(?:вич|вна|ична|инична)")
 _CAPITALS = re.compile(r"(?:[^\W\d_a-zа-яёß-öø-ÿ]|[’'-]){3,}")
+_CAPITALS_FIRST = re.compile(r"(?:[^\W\d_a-zß-öø-ÿ]|[’'-]){3,}\s[^\W\d_][^\W\d_A-Z]")
 _PREFIX = re.compile(
     r"(?:Le|La|Les|De|Di|Del|Della|Dal|Dalla|Du|Da|Lo|Van|Mac|Mc|Ben|Bin|El|Al|Saint|San|Abu|Ibn|St\.)"
 )
@@ -68,7 +69,7 @@ _ORGANISATION = re.compile(
     r"bank|agency|center|centre|organi[sz]ation|group|watch|international|united|nations|foundation|stiftung|bundes\w+|press|news|"
     r"bureau|board|union|party|government|corporation|inc|ltd|gmbh|company|consortium|network|service|academy|police|staff|"
     r"alliance|initiative|trust|networks|observatory|friends|coalition|campaign|movement|collectif|comité|ministère|assemblée|cour|ligue|"
-    r"\w*(?:ministerium|amt|gericht|verein|verband|gesellschaft|werkgroep)|secretaría|corte|office|asociación|ministerio|defensoría|comisión|consejo|ayuntamiento|gobierno|"
+    r"\w*(?:ministerium|amt|gericht|verein|verband|gesellschaft|werkgroep)|secretaría|corte|junta|osservatorio|observatoire|observatorio|bundesanstalt|office|asociación|ministerio|defensoría|comisión|consejo|ayuntamiento|gobierno|"
     r"fundación|instituto|associazione|ministero|agenzia|fondazione|istituto|comune|câmara|associação|movimento|ministério|fundação|prefeitura|"
     r"gemeente|stichting|vereniging|ministerie|rekenkamer|fundacja|izba|ministerstwo|towarzystwo|urząd|instytut|stowarzyszenie|министерство|"
     r"институт|комитет|агентство|фонд|общество|союз|derneği|vakfı|bakanlığı|belediyesi|kurumu|enstitüsü|université|universidad|università|"
@@ -171,6 +172,8 @@ def _untitled(piece: _Piece) -> _Piece:
 def _turns(family: _Piece, given: _Piece, left: int) -> bool:
     """Whether a comma stands between a family name and a given one."""
     words = given.text.split()
+    if _CAPITALS_FIRST.match(family.text) and _CAPITALS_FIRST.match(given.text):
+        return False
     if _LAST_INITIALS.search(family.text):
         return False
     if _ORGANISATION.search(family.text) or _SUFFIX.fullmatch(given.text):
