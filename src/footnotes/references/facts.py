@@ -15,15 +15,20 @@ _WORDS = {
         juin juillet août aout septembre octobre novembre décembre decembre enero febrero marzo abril mayo junio julio agosto
         septiembre setiembre octubre noviembre diciembre gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre
         janeiro fevereiro março maio junho julho setembro outubro dezembro januari februari maart mei augustus
-        января февраля марта апреля мая июня июля августа сентября октября ноября декабря
+        января февраля марта апреля мая июня июля августа сентября октября ноября декабря январь февраль март апрель май июнь июль
+        август сентябрь октябрь ноябрь декабрь stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października
+        listopada grudnia ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık يناير
+        فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر
     """,
-    "season": "spring summer autumn fall winter frühjahr frühling sommer herbst printemps été automne hiver primavera verano",
+    "season": "spring summer autumn fall winter frühjahr frühling sommer herbst printemps été automne hiver primavera verano lente zomer herfst",
     "journal": """
         journal review reviews revue rivista revista zeitschrift archiv archives annals annales bulletin letters transactions
         magazine quarterly studies research science sciences proceedings proc acta advances nature cahiers quaderni jahrbuch
         yearbook j rev phys chem biol med am soc acad sci lett nucl int natl res appl math mol cell clin eng astrophys nouv
         comm commun ann bull trans mag opin curr exp lancet plos ieee acm blätter hefte forschung forum monthly weekly
-        letter gazette perspectives policy affairs world politics economist
+        letter gazette perspectives policy affairs world politics economist tijdschrift przegląd kwartalnik roczniki rocznik zeszyty
+        вестник вопросы журнал известия записки труды dergisi dergi araştırmaları cuadernos anuario boletín cadernos anais bollettino
+        annali mededelingen
     """,
     "paper": """
         times post guardian telegraph independent herald tribune daily news journal wire reuters bbc cnn nbc cbs abc npr monde
@@ -40,7 +45,8 @@ _WORDS = {
         kaufmann mit crc kluwer pergamon plenum brill gruyter mohr siebeck nomos beck rowohlt fischer ullstein hanser vandenhoeck
         ruprecht luchterhand westdeutscher leske budrich opladen houghton mifflin knopf doubleday vintage basic free greenwood
         elgar ashgate polity verso zed anchor bantam scribner viking faber institute institut stiftung foundation center centre
-        office department ministry bureau association society council academy
+        office department ministry bureau association society council academy wydawnictwo wydawnictwa uitgeverij издательство изд
+        yayınları yayınevi yayıncılık ediciones editora livraria librairie presses
     """,
     "place": """
         london york cambridge oxford boston chicago paris berlin münchen munich frankfurt hamburg köln cologne stuttgart wien
@@ -57,19 +63,21 @@ _WORDS = {
         buenos aires santiago bogotá lima caracas paulo rio janeiro habana havana lyon marseille toulouse bordeaux strasbourg
         grenoble lille rennes louvain leuven utrecht groningen uppsala lund göteborg bergen graz salzburg innsbruck linz
         usa uk england germany france italy spain canada australia japan china india switzerland netherlands sweden norway
+        i̇stanbul i̇zmir toruń gdańsk poznań wrocław łódź lublin porto coimbra recife fortaleza haag nijmegen antwerpen bilbao nantes
+        sevilla zaragoza granada lausanne саратов казань новосибирск киев
         nj ny ma ca il pa md tx conn mass calif mich wis minn ind va ga fla ohio
     """,
-    "editor": "ed eds edited editor editors hrsg hg hgg herausgegeben éd éds dir coord cura comp redaktion red",
+    "editor": "ed eds edited editor editors hrsg hg hgg herausgegeben éd éds dir coord cura comp redaktion org ред под",
     "in": "in in: dans en bei aus",
     "and": "and und et y e & og och en i и",
     "etal": "al alii others andere u.a ua",
-    "page": "p pp page pages s ss seite seiten pag pagg pág págs c с стр",
+    "page": "p pp page pages s ss seite seiten pag pagg pág págs c с стр ص",
     "volume": "vol vols volume volumes v bd band bde jg jahrgang tome tomo t том т",
-    "issue": "no nr number nos num issue heft h n núm fasc № iss suppl supplement special",
+    "issue": "no nr number nos num issue heft h n núm fasc sayı zeszyt z № iss suppl supplement special",
     "edition": "edition edn auflage aufl édition edición edizione ed rev revised 2nd 3rd 4th 1st 5th",
     "thesis": "thesis dissertation diss phd doctoral master's masters habilitation mémoire thèse tesi",
     "report": "report working paper technical rep memo memorandum discussion preprint draft manuscript unpublished rfc",
-    "access": "accessed retrieved available abgerufen zugriff consulté consultado visited viewed last online cited from at stand",
+    "access": "accessed retrieved available abgerufen zugriff consulté consultado visited viewed last online cited from at stand geraadpleegd dostęp acesso accesso consulta recuperado disponible disponível erişim обращения",
     "interview": "interview interviewed author's testimony speech letter telegram statement hearing remarks conversation telephone",
     "undated": "n.d nd forthcoming press appear submitted accepted o.j s.d",
     "particle": "van von de der den del della di da la le du dos bin al ten ter zu",

@@ -26,7 +26,10 @@ class Identifier(NamedTuple):
 
 
 # A blank or a line end within an address is bridged only after a slash, hyphen or dot at the end of a line.
-_URL = re.compile(r"(?:https?://|www\.)(?:[^\s<>\"“”»]|(?<=[/\-=&])\n[ \t]*(?=[a-z0-9][^\s]*[/.\-=&?#_]))+", re.I)
+_URL = re.compile(
+    r"(?:https?://|www\.)(?:[^\s<>\"“”»，。、；：（）《》「」『』【】،]|(?<=[/\-=&])\n[ \t]*(?=[a-z0-9][^\s]*[/.\-=&?#_]))+",
+    re.I,
+)
 _ARCHIVE = re.compile(
     r"https?://(?:web\.archive\.org/(?:web/)?\d{4,14}(?:[a-z]{2}_)?/|(?:www\.)?archive\.(?:is|ph|today|li|fo|vn)/\d{4,14}/)"
     r"(?=https?://|www\.)"

@@ -2,7 +2,7 @@
 
 The model is trained by `train` and shipped with the package; it is read when a reference is first asked for, once for each
 thread. A token is a word with its punctuation (see `tokens`); a field is a run of tokens with one label, put right by `repair`
-where it says what no reference can say.
+where it says what no reference can say, and by `mend` where the text says otherwise.
 """
 
 from __future__ import annotations
@@ -11,23 +11,16 @@ import re
 import threading
 from collections.abc import Iterable
 from importlib.resources import as_file, files
-from typing import NamedTuple
 
 import pycrfsuite
 
 from footnotes.references.features import read_features
+from footnotes.references.forms import read_form
+from footnotes.references.mend import Segment, mend
 from footnotes.references.repair import repair
 from footnotes.references.tokens import Token, tokenise
 
 __all__ = ["Segment", "label", "label_many"]
-
-
-class Segment(NamedTuple):
-    """A run of text that is one field; offsets in code points of the text given."""
-
-    field: str
-    start: int
-    end: int
 
 
 class _Held(threading.local):
@@ -50,12 +43,21 @@ def _tagger() -> pycrfsuite.Tagger:
     return tagger
 
 
+_COMMAS = str.maketrans("،؛؟", ",;?")
+"""Marks of Arabic script, which the labeller takes for letters."""
+
+
 def label(text: str) -> tuple[Segment, ...]:
     """The fields of a reference in the order of the text, named as in CSL; what is no field is left out."""
-    tokens = tokenise(_LONE_SURROGATE.sub("\ufffd", text))  # the tagger reads UTF-8, which has none
+    form = read_form(text)
+    if form is not None:
+        return form.segments
+    if not text.isascii():
+        text = _LONE_SURROGATE.sub("\ufffd", text.translate(_COMMAS))  # the tagger reads UTF-8, which has no surrogates
+    tokens = tokenise(text)
     if not tokens:
         return ()
-    return segments(tokens, _tagger().tag(read_features(tokens)))
+    return mend(text, segments(tokens, _tagger().tag(read_features(tokens))))
 
 
 def label_many(texts: Iterable[str]) -> list[tuple[Segment, ...]]:

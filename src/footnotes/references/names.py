@@ -19,7 +19,7 @@ from footnotes.model import Name
 from footnotes.references.facts import given_names
 from footnotes.source import Span
 
-__all__ = ["read_names"]
+__all__ = ["is_organisation", "read_names"]
 
 
 class _Piece(NamedTuple):
@@ -28,41 +28,63 @@ class _Piece(NamedTuple):
 
 
 _AND = re.compile(
-    r"\s*(?:[,;]\s*)?(?:\s(?:and|AND|und|UND|u\.|et|ET|y|e|og|och|en|и|i|with|mit)\s|\s?&\s?)\s*"
+    r"\s*(?:[,;]\s*)?(?:\s(?:and|AND|und|UND|u\.|et|ET|y|e|og|och|en|и|i|ve|with|mit)\s|\s?&\s?)\s*"
     r"|\s*;\s*|\s+[-–—]\s+|(?<=[\w.])\s?/\s?(?=\w)"
 )
 _ET_AL = re.compile(
-    r"[\s,;(]*(?:et\.?\s?al(?:ii|\.)?|and others|u\.\s?a\.|et autres|e outros|y otros|и др\.?|有关|等)[.)\s]*$", re.I
-)
-_ROLE = re.compile(
-    r"[\s,]*\(?\b(?:eds?|editors?|hrsg|hgg?|éds?|dir|"
-    r"coords?|comps?|cura|trans|übers)\b\.?\)?[\s,.:]*$|"
-    r"^\W*(?:in:?\s+)?(?:edited by|ed(?:ited)? by|"
-    r"herausgegeben von|hrsg\. von|hg\. von|a cura di|sous la dir(?:ection|\.) de|by|von|par|in:?)\s+",
+    r"[\s,;(]*(?:et\.?\s?al(?:ii|\.)?|and others|u\.\s?a\.|et autres|e outros|y otros|и др\.?|有关|等|ほか|vd\.|v\. ?d\.|i in\.|"
+    r"e\.\s?a\.|y cols\.|و?آخرون)[.)\s]*$",
     re.I,
 )
-_INITIALS = re.compile(r"(?:[^\W\d_a-z]\.?[\s-]?){1,4}")
-_ENDING_INITIALS = re.compile(
-    r"(?<=[^\W_]) \(?(?:[^\W\d_a-z]{1,3}\.?|(?:[^\W\d_a-z]\.[ -]?){1,4}|[^\W\d_a-z]-[^\W\d_a-z])\)?$"
+_ROLE = re.compile(
+    r"[\s,]*[\[(]?\b(?:eds?|editors?|hrsg|hgg?|éds?|dir|"
+    r"coords?|comps?|cura|trans|übers)\b\.?[\])]?[\s,.:]*$|"
+    r"\s*(?:,\s*(?:director|producer|inventor)|[\[(](?:directors?|producers?|regie|writer|host|inventors?|orgs?|red|ред|der)\.?[\])])"
+    r"[\s,.:]*$|"
+    r"^\W*(?:in:?\s+)?(?:edited by|ed(?:ited)? by|"
+    r"herausgegeben von|hrsg\. von|hg\. von|a cura di|sous la dir(?:ection|\.) de|by|par|eds?\.|"
+    r"(?:pod )?red\.|(?:под )?ред\.|der\.|von(?=\s[^\s,]+\s[^\s,]+$)|in:?)\s+",
+    re.I,
 )
-_INITIAL = re.compile(r"\b[^\W\d_a-z]\.")
-_GLUED = re.compile(r"((?:[^\W\d_a-z]\.-?)+)([^\W\d_a-z][^\W\d_]+)")
-_CAPITAL_PARTICLES = frozenset("Van Von De Del Della Di Da Du La Le El Al Ter Ten".split())
+_HANDLE = re.compile(r"[\s,]*(?:\[[^\[\]]*\]|\(@[^()]*\))[\s.,]*$")
+_TITLES = re.compile(
+    r"^(?:(?:(?:Prof|Dr|Rev|Hon|Capt|Lt|Col|Gen|Adm|Sgt|Mrs?|Ms|Mme|Sr|Sra|Dra|Dipl|Ing|Dott|Avv|Doç)\.|Dr|Prof|Sir|Dame|Professor|Captain|Colonel|"
+    r"General|Admiral|Senator|Mme)\s+(?:(?:phil|med|jur|rer|nat|habil|h\. ?c)\.\s+)*)+(?=[^\W\d_])"
+)
+_INITIAL = r"(?:(?![a-zа-яё])[^\W\d_])"
+_INITIALS = re.compile(rf"(?:{_INITIAL}\.?[\s-]?){{1,4}}")
+_LAST_INITIALS = re.compile(rf"(?<=[^\W\d_]{{2}})\s+((?:{_INITIAL}\.[\s-]?){{1,4}})$")
+_ENDING_INITIALS = re.compile(
+    rf"(?<=[^\W_]) \(?(?:{_INITIAL}{{1,3}}\.?|(?:{_INITIAL}\.[ -]?){{1,4}}|{_INITIAL}-{_INITIAL})\)?$"
+)
+_STARTING_INITIAL = re.compile(rf"{_INITIAL}\.")
+_GLUED = re.compile(rf"((?:{_INITIAL}\.-?)+)({_INITIAL}[^\W\d_]+)")
 _LONGEST_FAMILY = 4
 _STOP = re.compile(r"(?<=[^\W\d_]{3})\.$")
 """A full stop that ends the field and no abbreviation."""
+_PATRONYMIC = re.compile(r"[А-ЯЁ][а-яё]+(?:вич|вна|ична|инична)")
+_CAPITALS = re.compile(r"(?:[^\W\d_a-zа-яёß-öø-ÿ]|[’'-]){3,}")
+_CAPITALS_FIRST = re.compile(r"(?:[^\W\d_a-zß-öø-ÿ]|[’'-]){3,}\s[^\W\d_][^\W\d_A-Z]")
+_PREFIX = re.compile(
+    r"(?:Le|La|Les|De|Di|Del|Della|Dal|Dalla|Du|Da|Lo|Van|Mac|Mc|Ben|Bin|El|Al|Saint|San|Abu|Ibn|St\.)"
+)
 _SUFFIX = re.compile(r"(?:Jr|Sr|II|III|IV|PhD|MD)\.?")
 _PARTICLE = re.compile(
     r"(?:(?:van|von|v\.|de|der|den|del|della|di|da|dos|du|la|le|les|ten|ter|zu|zum|al|el|bin|ibn|af|av)(?:\s+|(?=’))|d[’'])+"
 )
-_PARTICLE_AFTER = re.compile(r"\s((?:van|von|de|der|den|du|da|di|zu)(?:\s(?:la|der|den))?)$")
 _ORGANISATION = re.compile(
-    r"\b(?:university|universität|institute?|institut|ministry|department|office|council|commission|committee|association|society|"
-    r"bank|agency|center|centre|organi[sz]ation|group|watch|international|united|nations|foundation|\w*stiftung|bundes\w+|\w*verwaltung|verein|verband|für|for|of|press|news|"
+    r"\b(?:for|für|of|university|universität|institute?|institut|ministry|department|office|council|commission|committee|association|society|"
+    r"bank|agency|center|centre|organi[sz]ation|group|watch|international|united|nations|foundation|stiftung|bundes\w+|press|news|"
     r"bureau|board|union|party|government|corporation|inc|ltd|gmbh|company|consortium|network|service|academy|police|staff|"
-    r"editors|collective|federation|league|authority|court|parliament|congress|senate|church|amnesty|project|team|statistisches|\w*amt)\b",
+    r"alliance|initiative|trust|networks|observatory|friends|coalition|campaign|movement|collectif|comité|ministère|assemblée|cour|ligue|"
+    r"\w*(?:ministerium|verwaltung|stiftung|amt|gericht|verein|verband|gesellschaft|werkgroep)|secretaría|corte|junta|osservatorio|observatoire|observatorio|bundesanstalt|office|asociación|ministerio|defensoría|comisión|consejo|ayuntamiento|gobierno|"
+    r"fundación|instituto|associazione|ministero|agenzia|fondazione|istituto|comune|câmara|associação|movimento|ministério|fundação|prefeitura|"
+    r"gemeente|stichting|vereniging|ministerie|rekenkamer|fundacja|izba|ministerstwo|towarzystwo|urząd|instytut|stowarzyszenie|министерство|"
+    r"институт|комитет|агентство|фонд|общество|союз|derneği|vakfı|bakanlığı|belediyesi|kurumu|enstitüsü|université|universidad|università|"
+    r"editors|redazione|redaktion|rédaction|redacción|collective|federation|league|authority|court|parliament|congress|senate|church|amnesty|project|team|statistisches|amt)\b",
     re.I,
 )
+_PARTICLE_AFTER = re.compile(r"\s((?:van|von|de|der|den|du|da|di|zu)(?:\s(?:la|der|den))?)$")
 _BODY = re.compile(r"\b(?:for|für|of|pour|para|per la|voor)\b", re.I)
 _EASTERN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _GIVEN = frozenset(given_names())
@@ -72,12 +94,12 @@ def read_names(text: str, start: int = 0, end: int | None = None) -> tuple[Name,
     """The people and organisations named between two offsets of a text; spans are in code points of `text`."""
     end = len(text) if end is None else end
     part = _Piece(start, text[start:end].rstrip())
-    for pattern in (_ET_AL, _ROLE, _ROLE, _ET_AL, _STOP):
+    for pattern in (_HANDLE, _ET_AL, _ROLE, _ROLE, _ET_AL, _STOP):
         part = _cut(part, pattern)
     if not part.text.strip(" .,;:"):
         return ()
     if _EASTERN.search(part.text):
-        return tuple(_literal(p) for p in _split(part, re.compile(r"[、，,・;；]|\s和\s")) if p.text)
+        return tuple(_literal(p) for p in _eastern(part) if p.text)
     if _is_one_body(part.text):
         return tuple(_literal(p) for p in _split(part, re.compile(r"\s*[;/]\s*")))
     pieces = _split(part, _AND)
@@ -87,7 +109,7 @@ def read_names(text: str, start: int = 0, end: int | None = None) -> tuple[Name,
 
 def _is_one_body(text: str) -> bool:
     """Whether commas and conjunctions stand inside the name of an organisation: `Office for Trade, Energy and Ports`."""
-    if _BODY.search(text) is None or _INITIAL.search(text) is not None:
+    if _BODY.search(text) is None or re.search(r"\b[^\W\d_a-z]\.", text) is not None:
         return False
     return not any(word.lower() in _GIVEN for word in re.findall(r"[^\W\d_]+", text))
 
@@ -95,6 +117,21 @@ def _is_one_body(text: str) -> bool:
 def _is_direct(text: str) -> bool:
     """Whether a name, the last of several, has its given name first."""
     return "," not in text and " " in text and not _ends_with_initials(text)
+
+
+def _eastern(piece: _Piece) -> list[_Piece]:
+    """Names without blanks. A dot divides people, but in a name in katakana its parts: ヤン・ノヴァーク."""
+    piece = _cut(piece, re.compile(r"[\s(（]*(?:編著?|著|主编|编著?|訳|译)[)）]?$"))
+    pieces: list[_Piece] = []
+    for part in _split(piece, re.compile(r"[、，,;；]|\s和\s")):
+        foreign = re.fullmatch(r"[\u30a0-\u30ff＝=]+", part.text) is not None
+        pieces.extend([part] if foreign else _split(part, re.compile("・")))
+    return pieces
+
+
+def is_organisation(text: str) -> bool:
+    """Whether a word of it says that it names a body, no person."""
+    return _ORGANISATION.search(text) is not None
 
 
 def _cut(piece: _Piece, pattern: re.Pattern[str]) -> _Piece:
@@ -114,7 +151,7 @@ def _split(piece: _Piece, pattern: re.Pattern[str]) -> list[_Piece]:
         stop = found.start() if found is not None else len(piece.text)
         words = piece.text[at:stop]
         left = len(words) - len(words.lstrip(" ,;:.\n\t"))
-        words = words[left:].rstrip(" ,;:\n\t\"“”'")
+        words = words[left:].rstrip(" ,;:،؛\n\t\"“”'")
         if words:
             pieces.append(_Piece(piece.start + at + left, words))
         at = found.end() if found is not None else stop
@@ -126,7 +163,7 @@ def _people(piece: _Piece, direct: bool) -> list[Name]:
 
     `direct`: the last name of the string has its given name first.
     """
-    parts = _split(piece, re.compile(r",\s*"))
+    parts = [_untitled(p) for p in _split(piece, re.compile(r"[,،]\s*"))]
     if not parts:
         return []
     if len(parts) == 1:
@@ -158,9 +195,21 @@ def _people(piece: _Piece, direct: bool) -> list[Name]:
     return names
 
 
+def _untitled(piece: _Piece) -> _Piece:
+    """`Prof. Dr. Edith Marlowe` → `Edith Marlowe`, and the full stop of a sentence after initials without any."""
+    found = _TITLES.match(piece.text)
+    if found is not None and not _ORGANISATION.search(piece.text):
+        piece = _Piece(piece.start + found.end(), piece.text[found.end() :])
+    if re.search(r"[^\W\d_]{2} [^\W\d_]{2,3}\.$", piece.text) and _ends_with_initials(piece.text):
+        return _Piece(piece.start, piece.text[:-1])
+    return piece
+
+
 def _turns(family: _Piece, given: _Piece, left: int, direct: bool) -> bool:
     """Whether a comma stands between a family name and a given one."""
     own, words = family.text.split(), given.text.split()
+    if _CAPITALS_FIRST.match(family.text) and _CAPITALS_FIRST.match(given.text):
+        return False
     if _ORGANISATION.search(family.text) or _SUFFIX.fullmatch(given.text):
         return False
     if _INITIALS.fullmatch(given.text):
@@ -178,7 +227,7 @@ def _turns(family: _Piece, given: _Piece, left: int, direct: bool) -> bool:
 
 def _ends_with_initials(text: str) -> bool:
     """`Kaser G`, `O'Leary RA`, `Anders-Holm J. J.`: the medical manner; not `J. R. King III`."""
-    if _INITIAL.match(text) or text.endswith((" II", " III", " IV")):
+    if _STARTING_INITIAL.match(text) or text.endswith((" II", " III", " IV")):
         return False
     return _ENDING_INITIALS.search(text) is not None
 
@@ -189,16 +238,19 @@ def _starts_with_initials(text: str) -> bool:
 
 def _inverted(family: _Piece, given: _Piece) -> Name:
     particle, rest = _particle(family.text)
-    after = _PARTICLE_AFTER.search(rest)
-    if after is not None:  # Hantelmann von, Ines
-        particle, rest = after[1], rest[: after.start()]
     span = Span(family.start, given.start + len(given.text))
     words = given.text
     dropping = None
+    after = _PARTICLE_AFTER.search(rest)
+    if after is not None:  # Hantelmann von, Ines
+        particle, rest = after[1], rest[: after.start()]
     tail = _PARTICLE_AFTER.search(words)
     if tail is not None:
         dropping, words = tail[1], words[: tail.start()]
-    return Name(_cased(rest), words.strip(), None, dropping, particle, None, span)
+    words = words.strip()
+    if _CAPITALS.fullmatch(words) and _CAPITALS.fullmatch(rest):
+        words = _cased(words)
+    return Name(_cased(rest), words, None, dropping, particle, None, span)
 
 
 def _direct(piece: _Piece) -> Name:
@@ -211,7 +263,7 @@ def _direct(piece: _Piece) -> Name:
         len(words) == 1
         or len(words) > 5
         or _ORGANISATION.search(text)
-        or words[0].lower() in ("the", "die", "der", "le", "la")
+        or (words[0].lower() in ("the", "die", "der", "le", "la") and not words[1].isupper())
     ):
         if (
             len(words) == 1
@@ -219,21 +271,40 @@ def _direct(piece: _Piece) -> Name:
             and text[:1].isupper()
             and not text.isupper()
             and not any(c.isdigit() or c in "-.&" for c in text)
+            and sum(c.isupper() for c in text) < 3
         ):
             return Name(text, None, None, None, None, None, span)
         return Name(literal=text, span=span)
+    turned = _family_first(piece, span)
+    if turned is not None:
+        return turned
     initials = _ENDING_INITIALS.search(text) if _ends_with_initials(text) else None
-    if initials is not None:
+    if initials is not None and (len(words) == 2 or not _SUFFIX.fullmatch(words[-1])):
         particle, rest = _particle(text[: initials.start()])
         return Name(_cased(rest), initials[0].strip(" ()"), None, None, particle, None, span)
-    if any(w[:1].islower() and not _PARTICLE.fullmatch(w + " ") for w in words):
+    if any(w[:1].islower() and not re.match(r"d[’']\w", w) and not _PARTICLE.fullmatch(w + " ") for w in words):
         return Name(literal=text, span=span)
     suffix = words.pop() if len(words) > 2 and _SUFFIX.fullmatch(words[-1]) else None
     at = len(words) - 1
-    while at > 1 and (words[at - 1] in _CAPITAL_PARTICLES or _PARTICLE.fullmatch(words[at - 1] + " ")):
+    while at > 1 and (_PARTICLE.fullmatch(words[at - 1] + " ") or _PREFIX.fullmatch(words[at - 1])):
         at -= 1
     particle, rest = _particle(" ".join(words[at:]))
     return Name(_cased(rest), " ".join(words[:at]), None, None, particle, suffix, span)
+
+
+def _family_first(piece: _Piece, span: Span) -> Name | None:
+    """`Верещагин П. А.`, `Лаптева Нина Игоревна`, `MORVAN Yann`."""
+    found = _LAST_INITIALS.search(piece.text)
+    if found is not None and not _starts_with_initials(piece.text):
+        particle, rest = _particle(piece.text[: found.start()])
+        return Name(_cased(rest), found[1].strip(), None, None, particle, None, span)
+    words = piece.text.split()
+    if len(words) == 3 and _PATRONYMIC.fullmatch(words[2]) and not _PATRONYMIC.fullmatch(words[1]):
+        return Name(_cased(words[0]), " ".join(words[1:]), None, None, None, None, span)
+    at = next((i for i, w in enumerate(words) if not (w.isupper() and w.isalpha() and len(w) > 1)), len(words))
+    if 0 < at < len(words) and len(words[at - 1]) > 2 and all(w[1:].islower() and w[0].isupper() for w in words[at:]):
+        return Name(" ".join(w.capitalize() for w in words[:at]), " ".join(words[at:]), None, None, None, None, span)
+    return None
 
 
 def _particle(family: str) -> tuple[str | None, str]:

@@ -12,15 +12,16 @@ from typing import Any
 
 from footnotes.model import FieldSpans, Reference
 from footnotes.references.dates import read_date
+from footnotes.references.forms import read_form
 from footnotes.references.identifiers import find_identifiers
-from footnotes.references.labeller import Segment
+from footnotes.references.mend import Segment
 from footnotes.references.names import read_names
 from footnotes.source import Span
 
 __all__ = ["read_reference"]
 
-_EDGES = " \t\n\r\f\xa0,;:*_|"
-_QUOTES = "\"“”„«»‹›‘'`"
+_EDGES = " \t\n\r\f\xa0,;:*_|،؛，、。"
+_QUOTES = "\"“”„«»‹›‘'`《》「」『』"
 _ANNOUNCED = {
     "page": re.compile(r"(?:pages?|pp?|s\.|seiten?|págs?|pagg?|стр|с)\b\.?\s*", re.I),
     "container_title": re.compile(r"(?:in|dans|en|aus)\b\s*:?\s+(?=\S)", re.I),
@@ -29,7 +30,11 @@ _ANNOUNCED = {
 _NUMBER = re.compile(r"\d[\w./–-]*|\b[IVXLC]+\b", re.I)
 _PAGES = re.compile(r"[\w.]*\d[\w.]*(?:\s?[-–—−]\s?[\w.]*\d[\w.]*)?(?:\s?ff?\b\.?)?(?:,\s?\d+(?:\s?[-–]\s?\d+)?)*")
 _EDITION = re.compile(r"\d+|\b(?:revised|rev|second|third|fourth|fifth|first)\b", re.I)
+_LETTER = re.compile(r"(?:[vtdm]\.?\s*(?=\d))?", re.I)
+_EXTENT = re.compile(r"\d{2,4}\s?(?:pp?|S|s|с)\b\.?\s*$")
+"""`212 p.` says how long a book is, not where to look."""
 _ABBREVIATED = re.compile(r"(?:^|[\s.])[^\W\d_]{1,5}\.\s?\S")
+_GAZETTE = re.compile(r"Stat\.|[A-Z]{1,4}[Bb]l\.")
 _COMPANY = re.compile(r"\b(?:inc|ltd|co|corp|bros|jr|sr|u\.s|u\.s\.a|u\.k|d\.c|n\.y)\.$", re.I)
 _NAMED = ("title", "container_title", "publisher", "publisher_place")
 _PROSE = 3
@@ -66,7 +71,9 @@ def read_reference(text: str, segments: Sequence[Segment], start: int, end: int,
     note = _note(text, segments, start, end, values)
     if note is not None:
         _put(values, spans, "note", text, *note, offset)
-    return Reference(type=_type(values, text[start:end]), **values, spans=FieldSpans(tuple(spans.items())))
+    form = read_form(text[start:end])
+    kind = form.type if form is not None else _type(values, text[start:end])
+    return Reference(type=kind, **values, spans=FieldSpans(tuple(spans.items())))
 
 
 def _put(
@@ -109,11 +116,15 @@ def _keeps_stop(words: str, field: str) -> bool:
     """Whether the full stop at the end belongs to the value: an abbreviation, an initial."""
     if field == "note":
         return True
+    if field == "publisher_place" and len(words) <= 4:
+        return True
     if field in ("author", "editor"):
         return len(words) > 2 and words[-3] in " .,-" and words[-2].isupper()
     if _COMPANY.search(words) is not None:
         return True
-    return field == "container_title" and _ABBREVIATED.search(words) is not None
+    return field == "container_title" and (
+        _ABBREVIATED.search(words) is not None or _GAZETTE.fullmatch(words) is not None
+    )
 
 
 def _date(values: dict[str, Any], spans: dict[str, Span], field: str, text: str, segment: Segment, offset: int) -> None:
@@ -131,11 +142,17 @@ def _number(
     values: dict[str, Any], spans: dict[str, Span], field: str, text: str, segment: Segment, offset: int
 ) -> None:
     left, right = _trim(text, segment, field)
+    if field in ("volume", "issue"):
+        left = _LETTER.match(text, left, right).end()  # type: ignore[union-attr]
     pattern = {"page": _PAGES, "edition": _EDITION}.get(field, _NUMBER)
     found = pattern.search(text, left, right)
     if left >= right:
         return
+    if field == "page" and _EXTENT.match(text, left, segment.end):
+        return
     value = found[0] if found is not None else text[left:right]
+    if field == "page" and re.search(r"\sff?$", value) and text[right : right + 1] == ".":
+        value += "."
     if field == "page":
         value = re.sub(r"\s*[-–—−]\s*", "-", value)
     values[field] = " ".join(value.split())
@@ -180,11 +197,38 @@ def _note(
     return None if longest is None else _trim(text, Segment("note", *longest), "note")
 
 
-_THESIS = re.compile(r"\b(?:thesis|dissertation|ph\. ?d|diss\.|thèse|tesi|tesis|habilitation)\b", re.I)
+_THESIS = re.compile(
+    r"\b(?:thesis|dissertation|ph\.\s?d|phd\sdiss|thèse|tesi|tesis|habilitation|dissertação|proefschrift|rozprawa\sdoktorska|doktora\stezi)\b|"
+    r"\bdiss\.|\bдис\.",
+    re.I,
+)
 _INTERVIEW = re.compile(r"\b(?:interview|interviewed|entretien|entrevista|intervista|gespräch)\b", re.I)
-_REPORT = re.compile(r"\b(?:report|working paper|technical|white paper|rfc \d|bericht|rapport|informe)\b", re.I)
+_REPORT = re.compile(
+    r"\b(?:report|working paper|technical|white paper|rfc \d|\w*bericht|rapport|informe|raport|"
+    r"relatório|rapporto|rapor|отчет|отчёт|доклад)\b",
+    re.I,
+)
 _LEGAL = re.compile(r"\bv\.? [A-Z]\w+.{0,40}\d+ (?:U\.S\.|F\.[23]d|S\. ?Ct\.)|\b\d+ U\.S\.C\.")
 _MEETING = re.compile(r"\b(?:proceedings|proc\.|conference|symposium|workshop|congress|tagung)\b", re.I)
+_PATENT = re.compile(r"\b(?:patent|brevet)\s(?:no\.?\s|nr\.?\s|n°\s)?(?:[A-Z]{2}\s?)?\d[\d.,/ ]{4,}", re.I)
+_STATED = (
+    ("dataset", re.compile(r"\[(?:data ?set|datensatz|data file)\]|[,.] (?:data ?set|datensatz)[,.]", re.I)),
+    (
+        "motion_picture",
+        re.compile(r"\[(?:[\w ]+ )?(?:film|movie|motion picture|documentary|documental|película)\]", re.I),
+    ),
+    ("post", re.compile(r"\[(?:tweet|(?:\w+ )?post|status update)\]", re.I)),
+    ("patent", _PATENT),
+)
+"""Types that a word in brackets, or a number, states outright."""
+_NETWORK = re.compile(
+    r"(?:Twitter|Facebook|Instagram|Mastodon|Bluesky|LinkedIn|Telegram|VKontakte|Weibo|TikTok|Reddit|Tumblr)\b"
+)
+_AGENCY = re.compile(
+    r"(?:AFP|AP|dpa|ANSA|EFE|Reuters|TASS|Itar-Tass|Interfax|Xinhua|UPI|PTI|IRNA|Associated Press|Agence France-Presse)$",
+    re.I,
+)
+_ONLINE = re.compile(r"^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|info|edu|gov|eu|de|fr|uk|io)$|blog\b|^weblog", re.I)
 
 
 def _type(values: dict[str, Any], text: str) -> str | None:
@@ -192,6 +236,9 @@ def _type(values: dict[str, Any], text: str) -> str | None:
     container = values.get("container_title")
     issued = values.get("issued")
     dated = issued is not None and issued.start is not None and issued.start.day is not None
+    for kind, pattern in _STATED:
+        if pattern.search(text):
+            return kind
     if "title" not in values and container is None and "author" not in values:
         if _INTERVIEW.search(text):
             return "interview"
@@ -201,19 +248,33 @@ def _type(values: dict[str, Any], text: str) -> str | None:
     if _THESIS.search(text):
         return "thesis"
     if container is not None:
-        if _MEETING.search(container):
-            return "paper-conference"
-        if "editor" in values or ("publisher" in values and "volume" not in values):
-            return "chapter"
-        if dated and "volume" not in values:
-            return "article-newspaper"
-        return "article-journal" if "volume" in values or "issue" in values or "page" in values else "article"
+        return _type_within(values, container, dated)
     if _INTERVIEW.search(text) and "publisher" not in values:
         return "interview"
-    if _REPORT.search(text):
+    if _REPORT.search(text) and ("volume" not in values or "RFC" in text):
         return "report"
     if "publisher" in values or "publisher_place" in values or "isbn" in values:
         return "book"
     if "url" in values:
         return "webpage"
+    if dated and any(n.literal is not None and _AGENCY.match(n.literal) for n in values.get("author", ())):
+        return "article-newspaper"
     return "article" if dated else "document"
+
+
+def _type_within(values: dict[str, Any], container: str, dated: bool) -> str:
+    """The type of what stands in something else."""
+    if _NETWORK.match(container) and len(container.split()) <= 2:
+        return "post"
+    if _MEETING.search(container):
+        return "paper-conference"
+    if "editor" in values or ("publisher" in values and "volume" not in values and "issue" not in values):
+        return "chapter"
+    numbered = "volume" in values or "issue" in values
+    if not numbered and _ONLINE.search(container):
+        return "webpage"
+    if dated and "volume" not in values:
+        return "article-newspaper"
+    if "url" in values and not numbered and "page" not in values and values.get("issued") is None:
+        return "webpage"
+    return "article-journal" if numbered or "page" in values else "article"
