@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from footnotes.references.facts import KINDS_OF
 from footnotes.references.tokens import Token
 
-__all__ = ["FIELD_OF", "OTHER", "fill", "label_tokens"]
+__all__ = ["FIELD_OF", "OTHER", "close", "fill", "label_tokens", "open_runs"]
 
 OTHER = "other"
 
@@ -96,3 +96,22 @@ def fill(fields: Sequence[str], guessed: Sequence[str], tagged: frozenset[str]) 
     """The fields of a row whose source tags only some: what it leaves open is filled by a guess that it does not contradict."""
     held = tagged | set(fields)
     return [g if f == OTHER and g not in held else f for f, g in zip(fields, guessed, strict=True)]
+
+
+_OPENED = frozenset(
+    {"author", "title", "container_title", "publisher", "publisher_place", "editor", "issued", "page", "note"}
+)
+_FIRST = "+"
+
+
+def open_runs(fields: Sequence[str]) -> list[str]:
+    """The labels that are learned: the first token of a run has one of its own.
+
+    What a transition depends on is labels alone; with a label for the first token, the words on both sides of a border speak.
+    """
+    return [f + _FIRST if f in _OPENED and (i == 0 or fields[i - 1] != f) else f for i, f in enumerate(fields)]
+
+
+def close(labels: Iterable[str]) -> list[str]:
+    """Learned labels as fields."""
+    return [name.rstrip(_FIRST) for name in labels]

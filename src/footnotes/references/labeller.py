@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 import pycrfsuite
 
+from footnotes.references.conventions import close
 from footnotes.references.features import read_features
 from footnotes.references.repair import repair
 from footnotes.references.tokens import Token, tokenise
@@ -63,7 +64,7 @@ def label_many(texts: Iterable[str]) -> list[tuple[Segment, ...]]:
 
 def segments(tokens: list[Token], fields: list[str]) -> tuple[Segment, ...]:
     """Runs of tokens with one label as segments; punctuation that only divides fields lies outside."""
-    fields = repair(fields)
+    fields = repair(close(fields))
     found: list[Segment] = []
     start = 0
     count = len(tokens)
