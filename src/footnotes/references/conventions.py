@@ -101,17 +101,26 @@ def fill(fields: Sequence[str], guessed: Sequence[str], tagged: frozenset[str]) 
 _OPENED = frozenset(
     {"author", "title", "container_title", "publisher", "publisher_place", "editor", "issued", "page", "note"}
 )
-_FIRST = "+"
+_CLOSED = frozenset({"author", "title", "container_title", "publisher", "editor"})
+_FIRST, _LAST = "+", "-"
 
 
 def open_runs(fields: Sequence[str]) -> list[str]:
-    """The labels that are learned: the first token of a run has one of its own.
+    """The labels that are learned: the first and the last token of a run have one of their own.
 
-    What a transition depends on is labels alone; with a label for the first token, the words on both sides of a border speak.
+    A transition depends on labels alone; with a label for each side of a border, the words on both sides speak for it.
     """
-    return [f + _FIRST if f in _OPENED and (i == 0 or fields[i - 1] != f) else f for i, f in enumerate(fields)]
+    learned: list[str] = []
+    for i, field in enumerate(fields):
+        if field in _OPENED and (i == 0 or fields[i - 1] != field):
+            learned.append(field + _FIRST)
+        elif field in _CLOSED and (i + 1 == len(fields) or fields[i + 1] != field):
+            learned.append(field + _LAST)
+        else:
+            learned.append(field)
+    return learned
 
 
 def close(labels: Iterable[str]) -> list[str]:
     """Learned labels as fields."""
-    return [name.rstrip(_FIRST) for name in labels]
+    return [name.rstrip(_FIRST + _LAST) for name in labels]

@@ -43,18 +43,21 @@ def read_features(tokens: Sequence[Token], extra: str = "") -> list[list[str]]:
     items: list[list[str]] = []
     ahead = _ahead(words)
     opened = ""
-    quoted = False
+    quoted = bracket = False
+    past = ""
     since = 0
     for i, word in enumerate(words):
         token = tokens[i]
         if not quoted and token.lead and token.lead[-1] in _OPENING:
             quoted, since = True, 0
+        if "(" in token.lead or "[" in token.lead:
+            bracket = True
         place = min(9, i * 10 // count)
         item = [
             *word.own,
             f"@{place}" if i else "@first",
-            f"q{quoted:d}{'<' if i < year else '>' if i > year >= 0 else '='}{look}",
-            f"n{min(since, 6)}{'q' if quoted else ''}",
+            f"q{'q' if quoted else past}{'<' if i < year else '>' if i > year >= 0 else '='}{look}",
+            f"n{min(since, 6)}{'q' if quoted else ''}{'(' if bracket else ''}",
         ]
         if i:
             item.extend(words[i - 1].left)
@@ -82,7 +85,9 @@ def read_features(tokens: Sequence[Token], extra: str = "") -> list[list[str]]:
             item.append(extra)
         items.append(item)
         if quoted and token.trail and not _CLOSING.isdisjoint(token.trail):
-            quoted, since = False, -1
+            quoted, since, past = False, -1, "2"
+        if ")" in token.trail or "]" in token.trail:
+            bracket = False
         since = 0 if token.trail and token.trail[-1] in ".?!" and len(token.core) > 2 else since + 1
     return items
 

@@ -64,7 +64,7 @@ def label_many(texts: Iterable[str]) -> list[tuple[Segment, ...]]:
 
 def segments(tokens: list[Token], fields: list[str]) -> tuple[Segment, ...]:
     """Runs of tokens with one label as segments; punctuation that only divides fields lies outside."""
-    fields = repair(close(fields))
+    fields = repair(tokens, close(fields))
     found: list[Segment] = []
     start = 0
     count = len(tokens)
