@@ -28,6 +28,18 @@ _PIECE = re.compile(r"\{(\w+)(?::([\w-]+))?\}")
 _OPTIONAL = re.compile(r"\[([^\[\]]*)\]")
 
 
+_INVENTED = 6000
+"""Given names of no list: else the labeller would learn that a name is a listed word, which most of the world's names are not."""
+
+
+def _invent(chance: random.Random) -> str:
+    """A word that could be a given name."""
+    syllables = chance.choice((1, 1, 2, 2, 3))
+    return "".join(chance.choice(stock.ONSETS) + chance.choice(stock.VOWELS) for _ in range(syllables)) + chance.choice(
+        stock.CODAS
+    )
+
+
 class _Pool:
     """What the training rows hold of each field."""
 
@@ -46,7 +58,8 @@ class _Pool:
         for field, value in stock.LEAST.items():
             self.values[field] = self.values[field] or [value]
         self.families = self.families or ["Falkner", "Osei", "Renner"]
-        self.given = [g.capitalize() for g in [*given_names() * 20, *all_given_names()]]  # half of them common ones
+        common, invented = given_names() * 20, [_invent(chance) for _ in range(_INVENTED)]
+        self.given = [g.capitalize() for g in [*common, *all_given_names(), *invented]]
 
     def pick(self, field: str, form: str) -> str:
         """A value of a field in a form."""
@@ -202,7 +215,7 @@ class _Pool:
                 if len(names) == 1
                 else ", ".join(names[:-1]) + chance.choice((", & ", " & ", " und ")) + names[-1]
             )
-        if form == "inverted" and chance.random() < 0.1:
+        if form == "inverted" and chance.random() < 0.2:
             return f"{people[0][0]}, {people[0][1]} {chance.choice(self.given)}"
         if form == "initials":
             names = [f"{i} {f}" for (f, _), i in zip(people, initials, strict=True)]

@@ -325,6 +325,9 @@ LEAST = {
     "publisher_place": "Bergen",
 }
 """What stands in for a field that the training rows do not have."""
+ONSETS = "b d f g h j k l m n p r s t v y z ch sh kh br st hy gw ts bh".split()
+VOWELS = "a e i o u ai ei ou yu eo ia oo".split()
+CODAS = ["", "n", "l", "r", "s", "ng", "k", "m", "th", "ra", "na", "t"]
 SUBJECTS = (
     "Parliament|The Mayor|Harbour Board|Fishermen|Senators|The Minister|Teachers|Doctors|Miners|The Court|Students|Farmers|Officials|"
     "Rebels|The Army|Police|The President|Opposition|Unions|Refugees|Scientists|Activists|Lawmakers|Investors|Villagers|The Pope|"
