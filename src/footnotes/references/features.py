@@ -25,6 +25,7 @@ class _Word(NamedTuple):
     year: bool
     group: str
     kinds: str
+    short: str
 
 
 _OPENING = frozenset('"“«„‘')
@@ -74,7 +75,7 @@ def read_features(tokens: Sequence[Token], extra: str = "") -> list[list[str]]:
         if i and i + 1 < count:
             item.append(f"b{words[i - 1].group}|{word.group}|{words[i + 1].group}")
         if i + 1 < count:
-            item.append(f"c{token.core[:8].lower()}|{tokens[i + 1].core[:8].lower()}")
+            item.append(f"c{word.short}|{words[i + 1].short}")
         item.append(f"i{opened}|{ahead[i + 1]}")
         item.append(f"i{opened}|{word.kinds}|{ahead[i + 1]}")
         if token.core == "In" or (word.kinds == "in" and ":" in token.trail):
@@ -145,6 +146,7 @@ def _word(lead: str, core: str, trail: str) -> _Word:
         year,
         f"{group}{signs}",
         kinds,
+        core[:8].lower(),
     )
 
 
