@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from footnotes.references.facts import KINDS_OF
 from footnotes.references.tokens import Token
 
-__all__ = ["FIELD_OF", "OTHER", "fill", "label_tokens"]
+__all__ = ["FIELD_OF", "OTHER", "close", "fill", "label_tokens", "open_runs"]
 
 OTHER = "other"
 
@@ -96,3 +96,31 @@ def fill(fields: Sequence[str], guessed: Sequence[str], tagged: frozenset[str]) 
     """The fields of a row whose source tags only some: what it leaves open is filled by a guess that it does not contradict."""
     held = tagged | set(fields)
     return [g if f == OTHER and g not in held else f for f, g in zip(fields, guessed, strict=True)]
+
+
+_OPENED = frozenset(
+    {"author", "title", "container_title", "publisher", "publisher_place", "editor", "issued", "page", "note"}
+)
+_CLOSED = frozenset({"author", "title", "container_title", "publisher", "editor"})
+_FIRST, _LAST = "+", "-"
+
+
+def open_runs(fields: Sequence[str]) -> list[str]:
+    """The labels that are learned: the first and the last token of a run have one of their own.
+
+    A transition depends on labels alone; with a label for each side of a border, the words on both sides speak for it.
+    """
+    learned: list[str] = []
+    for i, field in enumerate(fields):
+        if field in _OPENED and (i == 0 or fields[i - 1] != field):
+            learned.append(field + _FIRST)
+        elif field in _CLOSED and (i + 1 == len(fields) or fields[i + 1] != field):
+            learned.append(field + _LAST)
+        else:
+            learned.append(field)
+    return learned
+
+
+def close(labels: Iterable[str]) -> list[str]:
+    """Learned labels as fields."""
+    return [name.rstrip(_FIRST + _LAST) for name in labels]

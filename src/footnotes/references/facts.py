@@ -1,12 +1,15 @@
 """Lists of facts that help to tell the fields of a reference apart: months, words of periodicals and publishers, places.
 
 Each word names the kinds it belongs to; a token's kinds are features of the labeller (see `features`). The words are common
-knowledge, gathered for this project; none was taken from the measuring corpora.
+knowledge, gathered for this project; none was taken from the measuring corpora. The given names of `given.txt` are those that
+Faker (MIT) lists for 26 locales, without words that are more often something else.
 """
 
 from __future__ import annotations
 
-__all__ = ["KINDS_OF", "given_names"]
+from importlib.resources import files
+
+__all__ = ["KINDS_OF", "all_given_names", "given_names"]
 
 _WORDS = {
     "month": """
@@ -45,8 +48,14 @@ _WORDS = {
         kaufmann mit crc kluwer pergamon plenum brill gruyter mohr siebeck nomos beck rowohlt fischer ullstein hanser vandenhoeck
         ruprecht luchterhand westdeutscher leske budrich opladen houghton mifflin knopf doubleday vintage basic free greenwood
         elgar ashgate polity verso zed anchor bantam scribner viking faber institute institut stiftung foundation center centre
-        office department ministry bureau association society council academy wydawnictwo wydawnictwa uitgeverij издательство изд
-        yayınları yayınevi yayıncılık ediciones editora livraria librairie presses
+        office department ministry bureau association society council academy
+        luchterhand metzler böhlau transcript waxmann juventa beltz unrast dietz reclam piper diogenes hogrefe klinkhardt lit lang steiner
+        wallstein klett cotta fayard flammarion grasset plon minuit découverte payot maspero hachette colin vrin karthala agone syllepse
+        larousse nathan dalloz harmattan librairie imprimerie feltrinelli mondadori bompiani carocci adelphi rizzoli donzelli garzanti
+        alianza ariel akal taurus planeta tecnos cátedra paidós anagrama siglo praeger prentice longman pearson allyn bacon
+        lawrence erlbaum pluto haymarket beacon holt rinehart winston henry schuster simon putnam dutton crown pantheon farrar straus
+        giroux wadsworth jossey bass guilford heinemann hodder stoughton croom helm unwin hyman methuen transaction
+         wydawnictwo wydawnictwa uitgeverij издательство изд yayınları yayınevi yayıncılık ediciones editora livraria presses
     """,
     "place": """
         london york cambridge oxford boston chicago paris berlin münchen munich frankfurt hamburg köln cologne stuttgart wien
@@ -66,8 +75,22 @@ _WORDS = {
         i̇stanbul i̇zmir toruń gdańsk poznań wrocław łódź lublin porto coimbra recife fortaleza haag nijmegen antwerpen bilbao nantes
         sevilla zaragoza granada lausanne саратов казань новосибирск киев
         nj ny ma ca il pa md tx conn mass calif mich wis minn ind va ga fla ohio
+        bielefeld oldenburg kassel osnabrück potsdam konstanz augsburg würzburg erfurt jena halle rostock kiel lübeck hannover
+        braunschweig dortmund bochum duisburg düsseldorf wuppertal aachen trier saarbrücken kaiserslautern mainz gießen giessen marburg
+        bamberg bayreuth regensburg passau ulm karlsruhe nürnberg erlangen chemnitz magdeburg siegen paderborn hildesheim hagen
+        reinbek neuwied leverkusen bern luzern lausanne gallen klagenfurt graz gütersloh ludwigsburg nürtingen
+        nantes nice montpellier arles dijon reims besançon tours poitiers vincennes aubervilliers québec montréal
+        valencia sevilla bilbao zaragoza granada salamanca quito montevideo guatemala managua brasília recife salvador coimbra porto
+        bari palermo genova trieste pisa siena parma perugia ghent gent liège nijmegen groningen tilburg maastricht aarhus
+        trondheim turku tampere tallinn riga vilnius kyiv kiev minsk lviv bratislava ljubljana zagreb belgrade beograd sarajevo
+        skopje sofia bucharest bucureşti thessaloniki cape johannesburg pretoria nairobi kampala dakar accra lagos
+        hong kong seoul manila jakarta bangkok hanoi kuala lumpur karachi lahore dhaka kolkata chennai bangalore islamabad kabul
+        damascus amman riyadh dubai doha tunis algiers rabat khartoum canberra brisbane perth adelaide auckland wellington vancouver
     """,
-    "editor": "ed eds edited editor editors hrsg hg hgg herausgegeben éd éds dir coord cura comp redaktion org ред под",
+    "editor": """
+        ed eds edited editor editors hrsg hg hgg herausgegeben hrg hrsgg herausgeber éd éds dir coord cura comp
+        redaktion red
+    """,
     "in": "in in: dans en bei aus",
     "and": "and und et y e & og och en i и",
     "etal": "al alii others andere u.a ua",
@@ -104,11 +127,18 @@ def given_names() -> list[str]:
     return _WORDS["given"].split()
 
 
+def all_given_names() -> list[str]:
+    """Given names of many countries, in lower case."""
+    return (files("footnotes.references") / "given.txt").read_text("utf-8").split()
+
+
 def _index() -> dict[str, str]:
     kinds: dict[str, str] = {}
     for kind, words in _WORDS.items():
         for word in words.split():
             kinds[word] = f"{kinds[word]}+{kind}" if word in kinds else kind
+    for name in all_given_names():
+        kinds.setdefault(name, "given")
     return kinds
 
 

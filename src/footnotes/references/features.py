@@ -25,6 +25,7 @@ class _Word(NamedTuple):
     year: bool
     group: str
     kinds: str
+    short: str
 
 
 _OPENING = frozenset('"“«„‘')
@@ -43,18 +44,21 @@ def read_features(tokens: Sequence[Token], extra: str = "") -> list[list[str]]:
     items: list[list[str]] = []
     ahead = _ahead(words)
     opened = ""
-    quoted = False
+    quoted = bracket = False
+    past = ""
     since = 0
     for i, word in enumerate(words):
         token = tokens[i]
         if not quoted and token.lead and token.lead[-1] in _OPENING:
             quoted, since = True, 0
+        if "(" in token.lead or "[" in token.lead:
+            bracket = True
         place = min(9, i * 10 // count)
         item = [
             *word.own,
             f"@{place}" if i else "@first",
-            f"q{quoted:d}{'<' if i < year else '>' if i > year >= 0 else '='}{look}",
-            f"n{min(since, 6)}{'q' if quoted else ''}",
+            f"q{'q' if quoted else past}{'<' if i < year else '>' if i > year >= 0 else '='}{look}",
+            f"n{min(since, 6)}{'q' if quoted else ''}{'(' if bracket else ''}",
         ]
         if i:
             item.extend(words[i - 1].left)
@@ -71,7 +75,7 @@ def read_features(tokens: Sequence[Token], extra: str = "") -> list[list[str]]:
         if i and i + 1 < count:
             item.append(f"b{words[i - 1].group}|{word.group}|{words[i + 1].group}")
         if i + 1 < count:
-            item.append(f"c{token.core[:8].lower()}|{tokens[i + 1].core[:8].lower()}")
+            item.append(f"c{word.short}|{words[i + 1].short}")
         item.append(f"i{opened}|{ahead[i + 1]}")
         item.append(f"i{opened}|{word.kinds}|{ahead[i + 1]}")
         if token.core == "In" or (word.kinds == "in" and ":" in token.trail):
@@ -82,7 +86,9 @@ def read_features(tokens: Sequence[Token], extra: str = "") -> list[list[str]]:
             item.append(extra)
         items.append(item)
         if quoted and token.trail and not _CLOSING.isdisjoint(token.trail):
-            quoted, since = False, -1
+            quoted, since, past = False, -1, "2"
+        if ")" in token.trail or "]" in token.trail:
+            bracket = False
         since = 0 if token.trail and token.trail[-1] in ".?!" and len(token.core) > 2 else since + 1
     return items
 
@@ -140,6 +146,7 @@ def _word(lead: str, core: str, trail: str) -> _Word:
         year,
         f"{group}{signs}",
         kinds,
+        core[:8].lower(),
     )
 
 

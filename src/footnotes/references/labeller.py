@@ -14,6 +14,7 @@ from importlib.resources import as_file, files
 
 import pycrfsuite
 
+from footnotes.references.conventions import close
 from footnotes.references.features import read_features
 from footnotes.references.forms import read_form
 from footnotes.references.mend import Segment, mend
@@ -67,7 +68,7 @@ def label_many(texts: Iterable[str]) -> list[tuple[Segment, ...]]:
 
 def segments(tokens: list[Token], fields: list[str]) -> tuple[Segment, ...]:
     """Runs of tokens with one label as segments; punctuation that only divides fields lies outside."""
-    fields = repair(fields)
+    fields = repair(tokens, close(fields))
     found: list[Segment] = []
     start = 0
     count = len(tokens)

@@ -18,7 +18,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from footnotes.references import stock
-from footnotes.references.facts import given_names
+from footnotes.references.facts import all_given_names, given_names
 
 __all__ = ["render"]
 
@@ -26,6 +26,18 @@ Row = dict[str, Any]
 
 _PIECE = re.compile(r"\{(\w+)(?::([\w-]+))?\}")
 _OPTIONAL = re.compile(r"\[([^\[\]]*)\]")
+
+
+_INVENTED = 6000
+"""Given names of no list: else the labeller would learn that a name is a listed word, which most of the world's names are not."""
+
+
+def _invent(chance: random.Random) -> str:
+    """A word that could be a given name."""
+    syllables = chance.choice((1, 1, 2, 2, 3))
+    return "".join(chance.choice(stock.ONSETS) + chance.choice(stock.VOWELS) for _ in range(syllables)) + chance.choice(
+        stock.CODAS
+    )
 
 
 class _Pool:
@@ -46,11 +58,16 @@ class _Pool:
         for field, value in stock.LEAST.items():
             self.values[field] = self.values[field] or [value]
         self.families = self.families or ["Falkner", "Osei", "Renner"]
-        self.given = [g.capitalize() for g in given_names()]
+        common, invented = given_names() * 20, [_invent(chance) for _ in range(_INVENTED)]
+        self.given = [g.capitalize() for g in [*common, *all_given_names(), *invented]]
 
     def pick(self, field: str, form: str) -> str:
         """A value of a field in a form."""
         chance = self.chance
+        if form == "made":
+            return self._made("publisher" if field == "publisher" else "author")
+        if form == "speaker":
+            return f"{chance.choice(self.given)} {chance.choice(self.families)}"
         if field in ("author", "editor"):
             return self._names(form)
         if field in ("issued", "accessed"):
@@ -81,6 +98,8 @@ class _Pool:
         if field == "note":
             return self._note(form)
         value = chance.choice(self.values[field])
+        if form == "question":
+            return value.rstrip("?.!") + "?"
         return self._headline(value, form == "headline") if field == "title" else value
 
     def _headline(self, title: str, named: bool) -> str:
@@ -143,6 +162,20 @@ class _Pool:
         title = chance.choice(stock.STUDIES).format(a=a, b=b, c=chance.choice(stock.SUBTITLES), d=d)
         return title[0].upper() + title[1:]
 
+    def _made(self, what: str) -> str:
+        """A publisher, or a body that writes, that does not exist."""
+        chance = self.chance
+        pattern = chance.choice(stock.MADE[what].split("|"))
+        filled = {
+            "f": lambda: chance.choice(self.families),
+            "g": lambda: chance.choice(self.given),
+            "c": lambda: chance.choice(stock.CITIES[chance.choice(("de", "en", "fr"))].split("|")),
+            "t": lambda: chance.choice(stock.TOPICS),
+            "n": lambda: chance.choice(stock.THINGS),
+        }
+        name = re.sub(r"\{(\w)\}", lambda m: filled[m[1]](), pattern)
+        return name[0].upper() + name[1:]
+
     def _foreign(self, field: str, form: str) -> str:
         """A title, publisher or place in a language that the training rows hardly have."""
         chance = self.chance
@@ -182,7 +215,7 @@ class _Pool:
                 if len(names) == 1
                 else ", ".join(names[:-1]) + chance.choice((", & ", " & ", " und ")) + names[-1]
             )
-        if form == "inverted" and chance.random() < 0.1:
+        if form == "inverted" and chance.random() < 0.2:
             return f"{people[0][0]}, {people[0][1]} {chance.choice(self.given)}"
         if form == "initials":
             names = [f"{i} {f}" for (f, _), i in zip(people, initials, strict=True)]
@@ -212,6 +245,8 @@ class _Pool:
         spoken = {code: names.split()[month] for code, names in stock.MONTHS.items()}
         return {
             "year": str(year),
+            "twice": f"{year}/{chance.randrange(1850, year)}",
+            "month-of-year": f"{year}, {name}",
             "month": f"{name} {year}",
             "month-first": f"{name} {day}, {year}",
             "day-first": f"{day} {name} {year}",

@@ -200,6 +200,53 @@ See also {author:direct}, {title} ({publisher_place}: {publisher}, {issued:year}
 {author:inverted} ({issued:year}), {title}, {container_title:series} {volume}, {publisher_place:de}.
 {author:inverted}, {issued:year}: {title}. {container_title:series} No. {volume}. {publisher_place:en}: {publisher:en}.
 {author:apa} ({issued:year}). {title}. {container_title:series} {volume}. {publisher_place:en}.
+{container_title:site}, {title:headline}, {issued:numeric}.
+{container_title:site}, {title:headline}, {issued:month-first}[, {url}]
+{container_title:agency}, {title:headline}, {issued:spanish}.
+{container_title:site}, "{title}", {issued:spanish}.
+{container_title:outlet}, {title:headline}, {issued:day-first}.
+{title:headline} {container_title:site}, {issued:month-first} {url}
+{author:direct}, "{title}", reportaje de {container_title:outlet}, {issued:spanish}.
+{author:direct}, "{title}", nota de {container_title:site}, {issued:spanish}.
+{speech:speaker}, quoted in {author:direct}. “{title}.” {container_title:outlet}, {issued:month-first}[, page {page}].
+{speech:speaker}, quoted in {author:direct}. {title}. {publisher_place:en}: {publisher:made}, {issued:year}. Page {page}.
+{speech:speaker}, cité par {author:direct}, {title:fr}, {publisher_place:fr}, {publisher:made}, {issued:year}, p. {page}.
+Lire à ce sujet « {title:fr} », par {author:direct}, {container_title:outlet}, {issued:french}.
+{author:direct}, {title:fr}, {issued:year}, {publisher:made}.
+{author:direct}, {title:fr}, {publisher_place:fr}, {publisher:made}, {issued:year}[, p. {page}]
+{author:caps-first}, {title:fr}, {publisher_place:fr}, {publisher:made}, {issued:year}[, p. {page}].
+{author:caps-first}, {title:fr}, {publisher_place:fr} : {publisher:made}, {issued:year}[, p. {page}]
+{author:apa} ({issued:year}) {title:fr}, {publisher:made}.
+{author:direct}, {title}, {publisher:made}, {publisher_place:en}, {issued:year}[, p. {page}].
+{author:direct}, {title}, {publisher:made}, {issued:year}[, {url}]
+{author:inverted}. {title}. {publisher_place:en}: {publisher:made}, {issued:year}. ({page})
+{author:direct}, {title} ({publisher_place:en}: {publisher:made}, {issued:year}), {page}.
+{author:direct}, “{title},” in {editor:direct}, {container_title:book} ({publisher_place:en}: {publisher:en}, {issued:year}), {page}.
+{author:direct}, {title}, ed. {editor:direct} ({publisher_place:en}: {publisher:made}, {issued:year}), {page}.
+{author:inverted}: {title:study}. In: {editor:inverted}: {container_title:study}. {publisher_place:de} {issued:year}, S. {page}.
+{author:inverted} ({issued:year}): {title:study}. In: {editor:made} (Hrsg.): {container_title:study}. {publisher_place:de}, S. {page}.
+{author:inverted} ({issued:year}): {title:study}. In: {editor:slashes} (Hg.): {container_title:study}. {publisher_place:de}, S. {page}.
+{author:inverted} ({issued:year}): {title:study}. {container_title:study}, hrsg. von {editor:direct}, {publisher_place:de}: {publisher:de}, S. {page}.
+{author:inverted} ({issued:year}): {title:study}. In: {container_title:periodical} {volume}/{issue}, S. {page}.
+{author:inverted} ({issued:year}): {title:study}, in: {container_title:periodical}, {volume}/{issued:year}, S. {page}.
+{author:inverted} ({issued:year}): {title:study}. {container_title:periodical} {volume}/{issue}: {page}.
+{author:inverted} ({issued:year}), {title:question} {container_title:journal} {volume} ({issue}), pp. {page}.
+{author:apa} ({issued:year}). {title:question} {container_title:journal}, {volume}({issue}), {page}.
+{author:apa} ({issued:month-of-year}). {title}. {container_title:journal}, {volume}, {page}.
+{author:inverted} ({issued:twice}): {title:study}. {publisher_place:de}: {publisher:de}.
+{author:apa} ({issued:twice}). {title}. {publisher_place:en}: {publisher:en}.
+{author:made} ({issued:year}): {title:study}. {publisher_place:de}.
+{author:made} ({issued:year}), {title}, {publisher_place:en}: {publisher:made}.
+{author:made} ({issued:year}). {title:study}. {publisher_place:de}[. {url}].
+{author:acronym} ({issued:year}): {title:study}. {publisher_place:de}.
+{author:acronym} ({issued:year}). {title}. {url} ({accessed:german}).
+{author:inverted} ({issued:year}): {title:study}. {container_title:series} {volume}/{issue}. {publisher:made}, {publisher_place:de}.
+{author:inverted} ({issued:year}), {title}, {container_title:series} {volume}, {publisher:made}, {publisher_place:de}.
+{author:inverted} ({issued:year}): {title}, in: {container_title:periodical}, {volume}, {issue}, {page}, online: <{url}> ({accessed:numeric}).
+{author:inverted} ({issued:year}): {title:study}. Dissertation. {publisher:made}.
+{editor:slashes} (Hg.) ({issued:year}): {title:study}. {publisher_place:de}: {publisher:de}.
+{editor:slashes} (eds.) ({issued:year}): {title}. {publisher_place:en}: {publisher:en}.
+{editor:inverted}, ed. {title}. {publisher_place:en}: {publisher:en}, {issued:year}.
 {note:interview}
 {author:direct}, {note:interview-with}, {publisher_place}, {issued:day-first}.
 """
@@ -257,6 +304,19 @@ PERIODICALS = (
     "Historical Social Research|Geschichte und Gesellschaft|Prokla|Das Argument|Mittelweg 36|Forum Sozialforschung|Neue Praxis|"
     "Österreichische Zeitschrift für Soziologie|Zeitschrift für Frauenforschung|Psychologische Rundschau|ZUMA Nachrichten"
 ).split("|")
+MADE = {
+    "publisher": "Éditions {f}|éditions du {g}|Librairie {f}|Les {n}s|{f} & {f}|{f} and {f}|{f} Press|{f} Books|Verlag {f}|{f} Verlag|{f}, {f} and {f}|"
+    "University of {c}|Universität {c}|{c} University Press|Presses de {c}|Imprimerie {f}|{n} Press|Institut für {t}|Edizioni {f}|{f} Editores|"
+    "Institute for {n} Studies|{n} Research Group|{f}|{n}|Centre for {n} Policy",
+    "author": "Bundesministerium für {t}|Bundesministerium für {t} und {t}|Ministerium für {t}, {t} und {t}|Landesamt für {t}|Stadt {c}|Landeshauptstadt {c}|"
+    "Commission for {n} Affairs|The {n} Institute|Committee on {n} Policy|The League of {n} and {n}|U.S. Department of {n}|Ministry of {n} and {n}|"
+    "Deutsches Institut für {t}|{n} Council|City of {c}|Arbeitskreis {t}|Zentrum für {t}|Kommission der {t}|{f}-Stiftung|Universität {c}",
+}
+"""Patterns of publishers and of bodies that write: {f} a family name, {g} a given one, {c} a city, {t} a German topic, {n} an English one."""
+THINGS = (
+    "Harbour|Water|Energy|Labour|Justice|Peace|Security|Trade|Liberation|Education|Forest|Coast|Island|Defence|Housing|Transport|Press|"
+    "Development|Progress|Solidarity|Culture|River|Northern|Southern|Climate|Public Health|Migration|Market|Freedom|Lantern|Heron"
+).split("|")
 LEAST = {
     "title": "Tides of the Sound",
     "container_title:journal": "Port Review",
@@ -265,6 +325,9 @@ LEAST = {
     "publisher_place": "Bergen",
 }
 """What stands in for a field that the training rows do not have."""
+ONSETS = "b d f g h j k l m n p r s t v y z ch sh kh br st hy gw ts bh".split()
+VOWELS = "a e i o u ai ei ou yu eo ia oo".split()
+CODAS = ["", "n", "l", "r", "s", "ng", "k", "m", "th", "ra", "na", "t"]
 SUBJECTS = (
     "Parliament|The Mayor|Harbour Board|Fishermen|Senators|The Minister|Teachers|Doctors|Miners|The Court|Students|Farmers|Officials|"
     "Rebels|The Army|Police|The President|Opposition|Unions|Refugees|Scientists|Activists|Lawmakers|Investors|Villagers|The Pope|"
@@ -324,7 +387,7 @@ LINKS = {
 }
 PREFIXES = (
     "See |See also |Cf. |Cf. |Quoted in |Cited in |See, e.g., |For example, |Voir |Voir aussi |Cf |Cité par |Ver: |Véase |Vid. |Cfr. |Vgl. |"
-    "Siehe |Zit. nach |Vedi |Cit. in |In: |From |As quoted in |For a critique, see |Pour plus d’informations, voir |Sur ce point, voir "
+    "Siehe |Zit. nach |Vedi |Cit. in |In: |From |As quoted in |For a critique, see |Lire à ce propos |Sur ce point, voir "
 ).split("|")
 REMARKS = (
     " Emphasis added.| Emphasis mine.| My translation.| The author was then a correspondent in the region.| Translated by the author.|"

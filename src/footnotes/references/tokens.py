@@ -30,6 +30,8 @@ _TOKEN = re.compile(
 
 # B143, Rev.D67, V69, pp.12: the volume or page is glued to what names it.
 _GLUED = re.compile(r"((?:[^\W\d_]+\.)*[^\W\d_]{1,12}\.?)(\d[\d–-]*)")
+# 39/2, 4/2004: a volume and its issue or year, two fields.
+_DIVIDED = re.compile(r"(\d{1,3})/(?:\d{1,2}|(?:19|20)\d\d)")
 
 
 class Token(NamedTuple):
@@ -66,6 +68,10 @@ def tokenise(text: str) -> list[Token]:
             cut = start + glued.end(1)
             tokens.append(Token(at, start, cut, cut, lead, glued[1], ""))
             tokens.append(Token(cut, cut, stop, end, "", glued[2], trail))
+        elif "/" in core and (divided := _DIVIDED.fullmatch(core)) is not None:
+            cut = start + divided.end(1)
+            tokens.append(Token(at, start, cut, cut, lead, divided[1], ""))
+            tokens.append(Token(cut, cut + 1, stop, end, "/", core[divided.end(1) + 1 :], trail))
         else:
             tokens.append(Token(at, start, stop, end, lead, core, trail))
         at = end

@@ -17,7 +17,7 @@ from typing import Any
 
 import pycrfsuite
 
-from footnotes.references.conventions import OTHER, fill, label_tokens
+from footnotes.references.conventions import OTHER, close, fill, label_tokens, open_runs
 from footnotes.references.features import read_features
 from footnotes.references.render import render
 from footnotes.references.tokens import tokenise
@@ -68,7 +68,7 @@ def train(
         _fit(((r, None) for r in whole), to, chance, settings | {"max_iterations": 50})
         tagger = pycrfsuite.Tagger()
         tagger.open(str(to))
-        guessed = [tagger.tag(read_features(tokenise(r["text"]))) for r in some]
+        guessed = [close(tagger.tag(read_features(tokenise(r["text"])))) for r in some]
         tagger.close()
         _fit([*((r, None) for r in whole), *zip(some, guessed, strict=True)], to, chance, settings)
     else:
@@ -91,7 +91,7 @@ def _fit(
         if guessed is not None:
             fields = fill(fields, guessed, _TAGGED_BY[convention] - {OTHER})
         named = f"source={convention}" if chance.random() < 0.5 else ""
-        trainer.append(read_features(tokens, named), fields)
+        trainer.append(read_features(tokens, named), open_runs(fields))
     trainer.select("lbfgs")
     trainer.set_params(parameters)
     trainer.train(str(to))
