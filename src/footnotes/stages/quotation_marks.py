@@ -110,6 +110,7 @@ class Marks:
         self._usage = usage
         self._markers = markers
         self._code: bool | None = None
+        self._line = (0, 0, False)  # the line asked about last, and whether it is code
         self._places = places
 
     def plain(self, start: int, end: int) -> list[tuple[int, int]] | None:
@@ -185,9 +186,14 @@ class Marks:
         text = self._text
         if not self._has_code():
             return False
-        left = max(text.rfind("\n", start, at) + 1, start)
-        right = text.find("\n", at, end)
-        return _CODE.search(text, left, end if right < 0 else right) is not None
+        left, right, code = self._line
+        if not left <= at < right:
+            left = max(text.rfind("\n", start, at) + 1, start)
+            right = text.find("\n", at, end)
+            right = end if right < 0 else right
+            code = _CODE.search(text, left, right) is not None
+            self._line = (left, right, code)
+        return code
 
     def _has_code(self) -> bool:
         if self._code is None:

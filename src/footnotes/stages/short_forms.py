@@ -76,9 +76,10 @@ _PHRASES = _phrases()
 def _may_point(text: str) -> bool:
     """Whether the words of a short form stand in the entry; where words are not divided, as in Chinese, always."""
     words = _NO_WORD.split(text.casefold())
-    if not _PHRASES.keys().isdisjoint(words):
+    known = _PHRASES.keys() & words
+    if known:
         joined = "".join(words)
-        if any(phrase in joined for word in words for phrase in _PHRASES.get(word, ())):
+        if any(phrase in joined for word in known for phrase in _PHRASES[word]):
             return True
     return not text.isascii() and _UNDIVIDED.search(text) is not None
 
