@@ -37,7 +37,7 @@ from footnotes.serialise import from_dict, to_dict
 from footnotes.source import Position, Source, Span
 
 if TYPE_CHECKING:
-    from footnotes.references import parse_reference, parse_references, split_references
+    from footnotes.references import parse_reference, parse_references, split_references, work_key
 
 __version__ = "0.1.0"
 
@@ -76,12 +76,13 @@ __all__ = [
     "parse_references",
     "split_references",
     "to_dict",
+    "work_key",
 ]
 
 
 def __getattr__(name: str) -> Any:
     """`parse_reference` and its kin, loaded when first asked for: most users of `parse` never need them."""
-    if name in ("parse_reference", "parse_references", "split_references"):
+    if name in ("parse_reference", "parse_references", "split_references", "work_key"):
         from footnotes import references
 
         return getattr(references, name)

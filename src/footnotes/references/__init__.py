@@ -13,11 +13,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from footnotes.model import Reference
+from footnotes.references.keys import work_key
 from footnotes.references.labeller import label
 from footnotes.references.values import read_reference
 from footnotes.stages.note_parts import split_references
 
-__all__ = ["parse_reference", "parse_references", "read_references", "split_references"]
+__all__ = ["parse_reference", "parse_references", "read_references", "split_references", "work_key"]
 
 
 def parse_reference(text: str, /) -> Reference:

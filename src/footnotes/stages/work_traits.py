@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from footnotes.languages import LANGUAGES
 
-__all__ = ["Traits", "agree", "read_traits"]
+__all__ = ["Traits", "agree", "read_address", "read_traits"]
 
 
 class Traits(NamedTuple):
@@ -60,6 +60,7 @@ _DOI = re.compile(r"10\.\d{4,9}/[^\s\"<>]+")
 _URL = re.compile(r"(?:https?://|www\.)[^\s<>\"”»]+", re.I)
 _ARCHIVED = re.compile(r"^https?://(?:web\.archive\.org/web/\d+[a-z_]*/|archive\.(?:is|ph|today)/(?:\d+/)?)", re.I)
 _TRACKING = re.compile(r"[?&](?:utm_\w+|fbclid|gclid|ref|source|share|mc_cid|mc_eid|sid|from)=[^&#]*", re.I)
+_SCHEME = re.compile(r"^(?:https?://)?(?:www\.)?")
 _YEAR = re.compile(r"(?<!\d)(?:1[4-9]|20)\d\d(?!\d)")
 _MONTHS = frozenset("jan feb mar apr may jun jul aug sep oct nov dec".split())
 _HEAD = 60
@@ -108,12 +109,15 @@ def _identifiers(text: str) -> frozenset[str]:
     if "10." in text:
         found.extend("doi:" + m[0].rstrip(".,;)").lower() for m in _DOI.finditer(text))
     if "://" in text or "www." in text:
-        for m in _URL.finditer(text):
-            address = _TRACKING.sub("", _ARCHIVED.sub("", m[0])).rstrip(".,;:!?)'’/").lower()
-            address = re.sub(r"^(?:https?://)?(?:www\.)?", "", address)
-            if "/" in address:  # a home page is shared by many works
-                found.append("url:" + address)
+        found.extend("url:" + address for m in _URL.finditer(text) if (address := read_address(m[0])) is not None)
     return frozenset(found)
+
+
+def read_address(url: str) -> str | None:
+    """An address without scheme, archive and tracking; `None` for a home page, which many works share."""
+    address = _TRACKING.sub("", _ARCHIVED.sub("", url)).rstrip(".,;:!?)'’/").lower()
+    address = _SCHEME.sub("", address)
+    return address if "/" in address else None
 
 
 def agree(one: Traits, other: Traits) -> bool:
