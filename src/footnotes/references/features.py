@@ -17,80 +17,115 @@ __all__ = ["read_features"]
 
 
 class _Word(NamedTuple):
-    own: tuple[str, ...]
-    left: tuple[str, ...]
-    right: tuple[str, ...]
-    far_left: str
-    far_right: str
+    """What a word says of itself and of the words beside it."""
+
+    own: tuple[bytes, ...]
+    left: tuple[bytes, ...]
+    right: tuple[bytes, ...]
+    far_left: bytes
+    far_right: bytes
     year: bool
     group: str
     kinds: str
-    short: str
+    telling: str
 
 
 _OPENING = frozenset('"“«„‘')
 _CLOSING = frozenset('"”»“')
+_FIRST, _LAST = b"-1:^", b"+1:$"
+_FAR = 6
+"""Words since the last full stop or opening quotation mark, and no more are counted."""
 
 
-def read_features(tokens: Sequence[Token], extra: str = "") -> list[list[str]]:
-    """The features of each token; `extra`, if given, is one more for every token (the convention of a training source)."""
+def read_features(tokens: Sequence[Token], extra: str = "") -> list[list[bytes]]:
+    """The features of each token, in UTF-8; `extra`, if given, is one more for every token (the convention of a source)."""
     single = any(t.lead and t.lead[-1] in "‘'" for t in tokens)  # else ’ after a word is an apostrophe: the veterans’
-    words = [_word(t.lead, t.core, t.trail if single else t.trail.lstrip("’'")) for t in tokens]
+    if single:
+        words = [_word(t.lead, t.core, t.trail) for t in tokens]
+    else:
+        words = [_word(t.lead, t.core, t.trail.lstrip("’'")) for t in tokens]
     count = len(words)
     if not count:
         return []
     year = next((i for i, w in enumerate(words) if w.year), -1)
     look = _look(tokens, year, count)
-    items: list[list[str]] = []
     ahead = _ahead(words)
-    opened = ""
+    items: list[list[bytes]] = []
+    opened = past = ""
     quoted = bracket = False
-    past = ""
     since = 0
+    last = count - 1
     for i, word in enumerate(words):
-        token = tokens[i]
-        if not quoted and token.lead and token.lead[-1] in _OPENING:
-            quoted, since = True, 0
-        if "(" in token.lead or "[" in token.lead:
-            bracket = True
-        place = min(9, i * 10 // count)
+        _, _, _, _, lead, core, trail = tokens[i]
+        if lead:
+            if not quoted and lead[-1] in _OPENING:
+                quoted, since = True, 0
+            if "(" in lead or "[" in lead:
+                bracket = True
+        side = "<" if i < year else ">" if i > year >= 0 else "="
         item = [
             *word.own,
-            f"@{place}" if i else "@first",
-            f"q{'q' if quoted else past}{'<' if i < year else '>' if i > year >= 0 else '='}{look}",
-            f"n{min(since, 6)}{'q' if quoted else ''}{'(' if bracket else ''}",
+            _place(min(9, i * 10 // count) if i else -1),
+            _state("q" if quoted else past, side, look),
+            _passed(since if since < _FAR else _FAR, quoted, bracket),
+            _opened(opened, ahead[i + 1]),
+            _opened(opened, ahead[i + 1], word.kinds),
         ]
         if i:
-            item.extend(words[i - 1].left)
+            item += words[i - 1].left
+            if i > 1:
+                item.append(words[i - 2].far_left)
         else:
-            item.append("-1:^")
-        if i > 1:
-            item.append(words[i - 2].far_left)
-        if i + 1 < count:
-            item.extend(words[i + 1].right)
+            item.append(_FIRST)
+        if i < last:
+            item += words[i + 1].right
+            if i:
+                item.append(_between(words[i - 1].group, word.group, words[i + 1].group))
+            if i + 1 < last:
+                item.append(words[i + 2].far_right)
         else:
-            item.append("+1:$")
-        if i + 2 < count:
-            item.append(words[i + 2].far_right)
-        if i and i + 1 < count:
-            item.append(f"b{words[i - 1].group}|{word.group}|{words[i + 1].group}")
-        if i + 1 < count:
-            item.append(f"c{word.short}|{words[i + 1].short}")
-        item.append(f"i{opened}|{ahead[i + 1]}")
-        item.append(f"i{opened}|{word.kinds}|{ahead[i + 1]}")
-        if token.core == "In" or (word.kinds == "in" and ":" in token.trail):
+            item.append(_LAST)
+        if core == "In" or (word.kinds == "in" and ":" in trail):
             opened = "i"
         elif "editor" in word.kinds:
             opened = "e"
         if extra:
-            item.append(extra)
+            item.append(extra.encode())
         items.append(item)
-        if quoted and token.trail and not _CLOSING.isdisjoint(token.trail):
-            quoted, since, past = False, -1, "2"
-        if ")" in token.trail or "]" in token.trail:
-            bracket = False
-        since = 0 if token.trail and token.trail[-1] in ".?!" and len(token.core) > 2 else since + 1
+        since += 1
+        if trail:
+            if quoted and not _CLOSING.isdisjoint(trail):
+                quoted, since, past = False, 0, "2"
+            if ")" in trail or "]" in trail:
+                bracket = False
+            if trail[-1] in ".?!" and len(core) > 2:
+                since = 0
     return items
+
+
+@lru_cache(maxsize=16)
+def _place(tenth: int) -> bytes:
+    return b"@first" if tenth < 0 else f"@{tenth}".encode()
+
+
+@lru_cache(maxsize=256)
+def _state(quoted: str, side: str, look: str) -> bytes:
+    return f"q{quoted}{side}{look}".encode()
+
+
+@lru_cache(maxsize=64)
+def _passed(since: int, quoted: bool, bracket: bool) -> bytes:
+    return f"n{since}{'q' if quoted else ''}{'(' if bracket else ''}".encode()
+
+
+@lru_cache(maxsize=1024)
+def _opened(opened: str, ahead: str, kinds: str | None = None) -> bytes:
+    return (f"i{opened}|{ahead}" if kinds is None else f"i{opened}|{kinds}|{ahead}").encode()
+
+
+@lru_cache(maxsize=65536)
+def _between(before: str, here: str, after: str) -> bytes:
+    return f"b{before}|{here}|{after}".encode()
 
 
 _TELLING = {"journal": "J", "publisher": "P", "editor": "E", "volume": "V"}
@@ -99,11 +134,9 @@ _TELLING = {"journal": "J", "publisher": "P", "editor": "E", "volume": "V"}
 def _ahead(words: Sequence[_Word]) -> list[str]:
     """For each place, which telling word stands next at or after it: a periodical's, a publisher's, an editor's, a volume's."""
     ahead = [""] * (len(words) + 1)
+    sign = ""
     for i in range(len(words) - 1, -1, -1):
-        kinds = words[i].kinds
-        ahead[i] = (
-            next((sign for kind, sign in _TELLING.items() if kind in kinds), ahead[i + 1]) if kinds else ahead[i + 1]
-        )
+        ahead[i] = sign = words[i].telling or sign
     return ahead
 
 
@@ -138,16 +171,20 @@ def _word(lead: str, core: str, trail: str) -> _Word:
     group = kinds or shape
     known = lower if kinds or len(lower) < 4 else shape
     return _Word(
-        tuple(own),
-        (f"-1:{known[:12]}{signs}", f"-1:{group}", f"-1p{signs}", f"-1w{lower[:12]}"),
-        (f"+1:{known[:12]}{signs}", f"+1:{group}", f"+1w{lower[:12]}"),
-        f"-2:{group}{signs}",
-        f"+2:{group}{signs}",
+        _coded(*own),
+        _coded(f"-1:{known[:12]}{signs}", f"-1:{group}", f"-1p{signs}", f"-1w{lower[:12]}"),
+        _coded(f"+1:{known[:12]}{signs}", f"+1:{group}", f"+1w{lower[:12]}"),
+        f"-2:{group}{signs}".encode(),
+        f"+2:{group}{signs}".encode(),
         year,
         f"{group}{signs}",
         kinds,
-        core[:8].lower(),
+        next((sign for kind, sign in _TELLING.items() if kind in kinds), "") if kinds else "",
     )
+
+
+def _coded(*features: str) -> tuple[bytes, ...]:
+    return tuple([f.encode() for f in features])
 
 
 def _shape(core: str) -> str:

@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from footnotes.references.dates import read_date
 from footnotes.references.facts import KINDS_OF
-from footnotes.references.mend import Segment
+from footnotes.references.sheet import Segment
 
 __all__ = ["Form", "read_form"]
 

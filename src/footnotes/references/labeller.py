@@ -17,8 +17,9 @@ import pycrfsuite
 from footnotes.references.conventions import close
 from footnotes.references.features import read_features
 from footnotes.references.forms import read_form
-from footnotes.references.mend import Segment, mend
+from footnotes.references.mend import mend
 from footnotes.references.repair import repair
+from footnotes.references.sheet import Segment
 from footnotes.references.tokens import Token, tokenise
 
 __all__ = ["Segment", "label", "label_many"]

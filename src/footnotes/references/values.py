@@ -14,8 +14,8 @@ from footnotes.model import FieldSpans, Reference
 from footnotes.references.dates import read_date
 from footnotes.references.forms import read_form
 from footnotes.references.identifiers import find_identifiers
-from footnotes.references.mend import Segment
 from footnotes.references.names import read_names
+from footnotes.references.sheet import Segment
 from footnotes.source import Span
 
 __all__ = ["read_reference"]

@@ -1,0 +1,225 @@
+"""Rules of mending for dates, numbers and places: dates of access, `no. 2`, `(Zutphen: Walburg Pers, 1998)`."""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+
+from footnotes.references.dates import read_date
+from footnotes.references.sheet import Sheet, has_word
+
+__all__ = ["access", "announced", "bluebook", "dates", "idle", "imprint", "places"]
+
+_ACCESS = re.compile(
+    r"(?:\b(?:last\s+|letzter\s+|ultimo\s+|data\s+)?(?:accessed|visited|retrieved|viewed|abgerufen|zugriff|eingesehen|aufgerufen|consult[ée]e?|"
+    r"consultad[oa]|consulta(?=:)|recuperado|acceso|accesso|consultato|acesso|acedido|geraadpleegd|dostęp[u]?|дата обращения|erişim"
+    r"(?:\s+tarihi)?|stand(?=:))\b[\s:.,]*(?:(?:on|am|le|el|em|il|op|vom|en)\b\s*)?(?::\s*)?)"
+    r"(?P<date>(?=\d|[^\W\d_]{3,10}\.?\s\d)(?:(?!https?:|www\.)[^()\[\];\n]){0,30}?\b\d{4}\b(?:-\d\d-\d\d)?)",
+    re.I,
+)
+
+
+_SAYS_ACCESS = (
+    "access visited retriev viewed abgeruf zugriff eingesehen aufgerufen consult recuperado acceso acesso acedido geraadpleegd dostęp "
+    "erişim stand"
+).split() + ["дата обращения"]
+_BRACKETED_DATE = re.compile(r"(?:https?://|www\.)[^\s\[\]()]+[\s,.]*[\[(](?P<date>[^\[\]()\s][^\[\]()]{5,30})[\])]")
+
+
+def access(sheet: Sheet) -> None:
+    """A date that is said to be of access, or stands in brackets after an address, is no date of issue."""
+    linked = "http" in sheet.text or "www." in sheet.text
+    for pattern, asked in ((_ACCESS, sheet.names(_SAYS_ACCESS)), (_BRACKETED_DATE, linked)):
+        if not asked:
+            continue
+        for found in pattern.finditer(sheet.text):
+            date = read_date(sheet.text, *found.span("date"))
+            if date is None or date.start is None or (pattern is _BRACKETED_DATE and date.start.day is None):
+                continue
+            start = found.start() if pattern is _ACCESS else found.start("date")
+            sheet.put("accessed", start, found.end("date"))
+            return
+
+
+_IDLE = re.compile(
+    r"(?:last (?:modified|updated|revised)|updated(?: on)?|zuletzt geändert(?: am)?|mis à jour le)[\s:]*(?=[\d\w])|"
+    r"\b\d{1,2}[:.]\d\d\s?(?:[ap]\.?\s?m\b\.?|Uhr|GMT|UTC|EST|CET)|"
+    r"\((?:US|U\.S\.|EP|European|German)\s?Patent[^()]*\)|"
+    r"\b(?:(?:US|U\.\s?S\.|EP|European|UK|British|German)\s?patent|brevet|patent)\s(?:no\.?\s|nr\.?\s|n°\s)?(?:[A-Z]{2}\s?)?\d[\d., /]*\d(?:\s?[A-Z]\d)?",
+    re.I,
+)
+
+
+_SAYS_IDLE = ("patent", "brevet", "updated", "last ", "zuletzt", "mis à")
+_CLOCK = re.compile(r"\d[:.]\d\d\s?[apugecAPUGEC]")
+_MOST = 8
+"""More times of day and numbers than a reference has."""
+
+
+def idle(sheet: Sheet) -> None:
+    """Times of day, numbers of patents and the words before a date of revision are no field."""
+    if not sheet.names(_SAYS_IDLE) and _CLOCK.search(sheet.text) is None:
+        return
+    for found in islice(_IDLE.finditer(sheet.text), _MOST):
+        sheet.carve(*found.span())
+
+
+_ANNOUNCED = {
+    "issue": re.compile(
+        r"(?<![\w.])(?:no\.?|n[°ºo]\.?|nr\.?|núm\.?|num\.?|n\.|№|issue|iss\.|h\.|heft|fasc\.|sayı|z\.|zesz\.)\s?(?P<n>\d{1,4}(?:[-–/]\d{1,4})?)\b(?!\s?[/]|\.\d)",
+        re.I,
+    ),
+    "volume": re.compile(
+        r"(?<![\w.])(?:vols?\.?|v\.|bd\.?|band|tome?|t\.|tomo|cilt|т\.)\s?(?P<n>\d{1,4}|[IVXLC]{1,7})\b(?!\.\d)", re.I
+    ),
+    "page": re.compile(
+        r"(?<![\w.])(?:pp?\.|s\.|с\.|ص\.?|pags?\.|págs?\.)\s?(?P<n>[A-Z]?\d{1,5}(?:\s?[-–—]\s?[A-Z]?\d{1,5})?)(?![\w/])",
+        re.I,
+    ),
+}
+
+
+_FIGURED = re.compile(r"[\dIVXLCivxlc]")
+_FIGURE = re.compile(r"\d|\b[IVXLC]+\b")
+
+
+def announced(sheet: Sheet) -> None:
+    """Numbers that no field holds are what the words before them say."""
+    empty = [s for s in sheet.segments if s.field in _ANNOUNCED and _FIGURE.search(sheet.words(s)) is None]
+    if empty:
+        sheet.remove(*empty)
+    volume, container = sheet.first("volume"), sheet.first("container_title")
+    if volume is not None and container is not None and container.end <= volume.start <= container.end + 2:
+        word = re.search(r"[\s,](?:n[°º]|nr|núm|num|№)\.?\s*$", sheet.words(container), re.I)
+        if word is not None and sheet.first("issue") is None:
+            sheet.put("container_title", container.start, container.start + word.start())
+            sheet.rename(volume, "issue")
+    for field, pattern in _ANNOUNCED.items():
+        if sheet.first(field) is not None:
+            continue
+        if field == "issue" and sheet.first("container_title") is None:
+            continue
+        for start, end in sheet.gaps():
+            found = pattern.search(sheet.text, start, end) if _FIGURED.search(sheet.text, start, end) else None
+            if found is not None and not (
+                field == "issue"
+                and re.search(r"(?i)paper|report|patent|rfc|bericht", sheet.text[max(0, start - 20) : found.start()])
+            ):
+                sheet.put(field, *found.span())
+                break
+
+
+_BLUEBOOK = re.compile(
+    r",\s(?P<volume>\d{1,4})\s(?P<container_title>[A-Z][\w&’'.]*(?:\s[\w&’'.]+){0,6}?\.)\s(?P<page>\d{1,5})(?:,\s\d+(?:[-–]\d+)?)*\s\((?P<issued>(?:[^\W\d_]+\.?\s)?\d{4})\)"
+)
+
+
+def bluebook(sheet: Sheet) -> None:
+    """`58 Coastal L. Rev. 301, 315 (1983)`: volume, periodical, first page."""
+    found = _BLUEBOOK.search(sheet.text)
+    if found is not None:
+        for field in ("volume", "container_title", "page", "issued"):
+            sheet.put(field, *found.span(field))
+
+
+_GRANTED = re.compile(
+    r"(?i)\bpatent\b.{0,200}?\b(?:issued|granted|erteilt(?: am)?)\s(?P<date>[^,;()]{3,12},? \d{4}|[^,;()]{5,20})"
+)
+_TURNED = re.compile(r"\d{4}\.\s\d{1,2}\s(?=[^\W\d_]{3})[^\W\d_]+")
+_YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
+
+
+def dates(sheet: Sheet) -> None:
+    """A date reaches as far as the words around it say: a day or month that the labeller left out; the day a patent was granted."""
+    text = sheet.text
+    granted = _GRANTED.search(text) if "patent" in sheet.lower else None
+    if granted is not None and (date := read_date(text, *granted.span("date"))) is not None and date.span is not None:
+        sheet.put("issued", date.span.start, date.span.end)
+        container = sheet.first("container_title")
+        if container is not None and re.fullmatch(r"\W*and issued\W*", sheet.words(container)):
+            sheet.remove(container)
+        return
+    turned = _TURNED.search(text)
+    if (
+        turned is not None
+        and not text[: turned.start()][-1:].isdigit()
+        and (date := read_date(text, *turned.span())) is not None
+        and date.start is not None
+        and date.start.day
+    ):
+        sheet.put("issued", *turned.span())
+        return
+    issued = sheet.first("issued")
+    if issued is None:
+        for start, end in sheet.gaps():
+            date = read_date(text, start, end) if _YEAR.search(text[start:end]) else None
+            if date is not None and date.start is not None and date.start.month and date.span is not None:
+                sheet.put("issued", date.span.start, date.span.end)
+                return
+        return
+    at = sheet.segments.index(issued)
+    left = sheet.segments[at - 1].end if at else 0
+    right = sheet.segments[at + 1].start if at + 1 < len(sheet.segments) else len(text)
+    left, right = max(left, issued.start - 30), min(right, issued.end + 20)
+    if not has_word(text, left, issued.start) and not has_word(text, issued.end, right):
+        return
+    short, full = read_date(text, issued.start, issued.end), read_date(text, left, right)
+    if short is None or full is None or short.start is None or full.start is None or full.span is None:
+        return
+    finer = (full.start.month and not short.start.month and not short.start.season) or (
+        full.start.day and not short.start.day and full.start.month == short.start.month
+    )
+    same = full.start.year == short.start.year and (full.end is None) == (short.end is None)
+    if finer and (same or full.end is not None):
+        sheet.put("issued", min(full.span.start, issued.start), max(full.span.end, issued.end))
+
+
+_IMPRINT = re.compile(
+    r"\((?P<publisher_place>[^\W\d_][^():;\d]{1,40}?)\s?:\s(?P<publisher>[^():;\d]{2,60}?),\s(?P<issued>(?:1[5-9]|20)\d\d)(?=\)|, )"
+)
+
+
+def imprint(sheet: Sheet) -> None:
+    """`(Zutphen: Walburg Pers, 1998)`: place, publisher, year; what stands before is not in brackets."""
+    found = _IMPRINT.search(sheet.text)
+    if found is None:
+        return
+    for field in ("publisher_place", "publisher", "issued"):
+        sheet.put(field, *found.span(field))
+    sheet.carve(found.start(), found.start() + 1)
+
+
+_YEAR_AFTER = re.compile(r"\(\s*(?P<place>[^\W\d_][^,:()\d]{1,40}?)\s(?:1[5-9]|20)\d\d\s*\)")
+
+
+def places(sheet: Sheet) -> None:
+    """`(Den Haag 2005)`: a place; `Universidade do Porto, Porto`: the place of a university after it."""
+    publisher = sheet.first("publisher")
+    if sheet.first("publisher_place") is not None:
+        return
+    container, issued = sheet.first("container_title"), sheet.first("issued")
+    if publisher is None:
+        if (
+            container is not None
+            and issued is not None
+            and sheet.first("editor")
+            and 0 <= issued.start - container.end <= 2
+        ):
+            end = re.search(
+                r",\s(?P<place>[^\W\d_a-z][\w/.-]+(?:\s(?:am\s)?[^\W\d_a-z]\w+)?)\s*$", sheet.words(container)
+            )
+            if end is not None and end.start() > 3:
+                sheet.put("container_title", container.start, container.start + end.start())
+                sheet.put("publisher_place", container.start + end.start("place"), container.start + end.end("place"))
+        return
+    found = _YEAR_AFTER.search(sheet.text, max(0, publisher.start - 1))
+    if found is not None and abs(found.start("place") - publisher.start) <= 1:
+        sheet.rename(publisher, "publisher_place")
+        return
+    town = re.fullmatch(
+        r"(?P<who>[^,]*\b[Uu]niversi\w+[^,]*),\s(?P<place>[^\W\d_][\w’'-]+(?:\s[^\W\d_]\w+)?)[\s.,)]*",
+        sheet.words(publisher),
+    )
+    if town is not None:
+        sheet.put("publisher", publisher.start, publisher.start + town.end("who"))
+        sheet.put("publisher_place", publisher.start + town.start("place"), publisher.start + town.end("place"))
