@@ -39,8 +39,8 @@ _FAR = 6
 
 def read_features(tokens: Sequence[Token], extra: str = "") -> list[list[bytes]]:
     """The features of each token, in UTF-8; `extra`, if given, is one more for every token (the convention of a source)."""
-    single = any(t.lead and t.lead[-1] in "‘'" for t in tokens)  # else ’ after a word is an apostrophe: the veterans’
-    if single:
+    opening = {t.lead[-1] for t in tokens if t.lead}
+    if "‘" in opening or "'" in opening:  # else ’ after a word is an apostrophe: the veterans’
         words = [_word(t.lead, t.core, t.trail) for t in tokens]
     else:
         words = [_word(t.lead, t.core, t.trail.lstrip("’'")) for t in tokens]
@@ -48,7 +48,7 @@ def read_features(tokens: Sequence[Token], extra: str = "") -> list[list[bytes]]
     if not count:
         return []
     year = next((i for i, w in enumerate(words) if w.year), -1)
-    look = _look(tokens, year, count)
+    look = _look(tokens, year, count) + ("" if _OPENING.isdisjoint(opening) else "“")
     ahead = _ahead(words)
     items: list[list[bytes]] = []
     opened = past = ""
@@ -141,15 +141,11 @@ def _ahead(words: Sequence[_Word]) -> list[str]:
 
 
 def _look(tokens: Sequence[Token], year: int, count: int) -> str:
-    """The manner of the whole reference: where its first year stands, whether in brackets, whether titles are quoted."""
+    """The manner of the whole reference: where its first year stands, and whether in brackets."""
     if year < 0:
-        where = "-"
-    else:
-        where = ("a" if 3 * year < count else "b" if 3 * year < 2 * count else "c") + (
-            "(" if "(" in tokens[year].lead else ""
-        )
-    quotes = any(t.lead and t.lead[-1] in _OPENING for t in tokens)
-    return where + ("“" if quotes else "")
+        return "-"
+    where = "a" if 3 * year < count else "b" if 3 * year < 2 * count else "c"
+    return where + "(" if "(" in tokens[year].lead else where
 
 
 @lru_cache(maxsize=65536)

@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from footnotes.references.dates import read_date
 from footnotes.references.facts import KINDS_OF
-from footnotes.references.sheet import Segment
+from footnotes.references.sheet import Segment, mentions
 
 __all__ = ["Form", "read_form"]
 
@@ -108,10 +108,12 @@ _LEGAL: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
     )
 )
-_LEGAL_GATE = re.compile(
-    r"\sv\.?\s|In re|Ex parte|Matter of|Urteil|Urt\.|Beschl|Entscheidung|n[°o]\s?\d|Pub\.|U\.\s?S\.\s?C|C\.F\.R|\bAct\b|Order|Regulations|Ordinance|Bl\.|BOE|BOJA|DOU|\bDR\b|"
-    r"\sn\.\s\d|T\.S\.|NTS|ILM|I\.L\.M"
+_LEGAL_WORDS = frozenset(["v", "v.", "n.", "Act", "Act,", "DR", "(DR"])
+_LEGAL_SIGNS = tuple(
+    "In re|Ex parte|Matter of|Urteil|Urt.|Beschl|Entscheidung|Pub.|U.S.|U. S.|C.F.R|C. F.|Act |Order|Regulations|Ordinance|Bl.|BOE|BOJA|DOU|"
+    "T.S.|NTS|ILM|I.L.M".split("|")
 )
+_LEGAL_NUMBER = re.compile(r"n[°o]\s?\d")
 
 _NAME = r"(?P<author>[^\W\d_a-zа-яё][\w’'.-]*(?:\s(?:[^\W\d_a-zа-яё]|v[ao]n\b|d[aeiou]s?\b|der\b|l[ae]\b|al-)[\w’'.-]*){0,4})"
 _ASKED = re.compile(
@@ -132,6 +134,7 @@ _DIRECTED = re.compile(
     rf"[Rr]egia di|reż\.|реж\.|yön\.)\s{_NAME}(?P<rest>[,.)(].*)",
     re.S,
 )
+_FILM_SIGNS = ("irect", "dir.", "egie", "éalis", "film", "dirigid", "egi", "reż.", "реж.", "yön.")
 _DIRECTOR = re.compile(
     rf"\W{{0,3}}{_NAME},\s(?:director|dir\.|réalisateur|Regisseur(?:in)?|regista),\s(?P<title>[^,“”\"]{{2,120}})(?P<rest>,.*)",
     re.S,
@@ -182,7 +185,7 @@ def read_form(text: str) -> Form | None:
     """The form that a reference follows, or `None`."""
     if len(text) > 600:
         return None
-    if _EASTERN.search(text):
+    if not text.isascii() and _EASTERN.search(text):
         return _eastern(text)
     if "." in text and _RUSSIAN_START.match(text) and (form := _russian(text)) is not None:
         return form
@@ -190,7 +193,11 @@ def read_form(text: str) -> Form | None:
 
 
 def _legal(text: str) -> Form | None:
-    if not _LEGAL_GATE.search(text):
+    if not (
+        mentions(text, _LEGAL_SIGNS)
+        or not _LEGAL_WORDS.isdisjoint(text.split())
+        or _LEGAL_NUMBER.search(text) is not None
+    ):
         return None
     for kind, pattern in _LEGAL:
         found = pattern.match(text)
@@ -242,6 +249,8 @@ def _asked(text: str) -> Form | None:
 
 def _film(text: str) -> Form | None:
     """Films: title, director, and what made it."""
+    if not mentions(text, _FILM_SIGNS):
+        return None
     found = _DIRECTED.match(text) or _DIRECTOR.match(text)
     if found is None:
         return None

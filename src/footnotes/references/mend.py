@@ -1,8 +1,8 @@
 """Mending: the segments of a reference → the same, put right where its text leaves no doubt.
 
 The labeller sees a few words at a time. Some things are said outright: the words before a date of access, quotation marks
-around a title, "[Film]" after it, "no. 2", "ed." before a name. Each rule is about one such thing; where it does not apply it leaves
-the segments alone, and what the labeller found is moved only where it contradicts what the text says. The rules stand in
+around a title, "[Film]" after it, "no. 2", "ed." before a name. Each rule is about one such thing; where it does not apply it
+leaves the segments alone, and what the labeller found is moved only where it contradicts what the text says. The rules stand in
 `mend_titles`, `mend_people` and `mend_imprints`; a rule asks first what is cheap to ask, as it is asked of every reference.
 """
 

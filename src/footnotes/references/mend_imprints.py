@@ -20,9 +20,9 @@ _ACCESS = re.compile(
 
 
 _SAYS_ACCESS = (
-    "access visited retriev viewed abgeruf zugriff eingesehen aufgerufen consult recuperado acceso acesso acedido geraadpleegd dostęp "
-    "erişim stand"
-).split() + ["дата обращения"]
+    "access|visited|retriev|viewed|abgeruf|zugriff|eingesehen|aufgerufen|consult|recuperado|acceso|acesso|acedido|geraadpleegd|dostęp|"
+    "erişim|stand|дата обращения".split("|")
+)
 _BRACKETED_DATE = re.compile(r"(?:https?://|www\.)[^\s\[\]()]+[\s,.]*[\[(](?P<date>[^\[\]()\s][^\[\]()]{5,30})[\])]")
 
 

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from footnotes.model import Name
@@ -31,17 +32,27 @@ _AND = re.compile(
     r"\s*(?:[,;]\s*)?(?:\s(?:and|AND|und|UND|u\.|et|ET|y|e|og|och|en|и|i|ve|with|mit)\s|\s?&\s?)\s*"
     r"|\s*;\s*|\s+[-–—]\s+|(?<=[\w.])\s?/\s?(?=\w)"
 )
+_CONJUNCTIONS = frozenset("and AND und UND u. et ET y e og och en и i ve with mit - – —".split())
 _ET_AL = re.compile(
     r"[\s,;(]*(?:et\.?\s?al(?:ii|\.)?|and others|u\.\s?a\.|et autres|e outros|y otros|и др\.?|有关|等|ほか|vd\.|v\. ?d\.|i in\.|"
     r"e\.\s?a\.|y cols\.|و?آخرون)[.)\s]*$",
     re.I,
 )
-_ROLE = re.compile(
+_AL = tuple("al alii others a autres outros otros др 有关 等 ほか vd d in cols آخرون".split())
+"""How a name ends that "et al." may follow: asked before the pattern is."""
+_ROLE_AFTER = re.compile(
     r"[\s,]*[\[(]?\b(?:eds?|editors?|hrsg|hgg?|éds?|dir|"
     r"coords?|comps?|cura|trans|übers)\b\.?[\])]?[\s,.:]*$|"
     r"\s*(?:,\s*(?:director|producer|inventor)|[\[(](?:directors?|producers?|regie|writer|host|inventors?|orgs?|red|ред|der)\.?[\])])"
-    r"[\s,.:]*$|"
-    r"^\W*(?:in:?\s+)?(?:edited by|ed(?:ited)? by|"
+    r"[\s,.:]*$",
+    re.I,
+)
+_ROLES = tuple(
+    "ed eds editor editors hrsg hg hgg éd éds dir coord coords comp comps cura trans übers director producer inventor directors "
+    "producers regie writer host inventors org orgs red ред der".split()
+)
+_ROLE_BEFORE = re.compile(
+    r"\W*(?:in:?\s+)?(?:edited by|ed(?:ited)? by|"
     r"herausgegeben von|hrsg\. von|hg\. von|a cura di|sous la dir(?:ection|\.) de|by|par|eds?\.|"
     r"(?:pod )?red\.|(?:под )?ред\.|der\.|von(?=\s[^\s,]+\s[^\s,]+$)|in:?)\s+",
     re.I,
@@ -59,6 +70,9 @@ _ENDING_INITIALS = re.compile(
 )
 _STARTING_INITIAL = re.compile(rf"{_INITIAL}\.")
 _GLUED = re.compile(rf"((?:{_INITIAL}\.-?)+)({_INITIAL}[^\W\d_]+)")
+_SENTENCE = re.compile(r"[^\W\d_]{2} [^\W\d_]{2,3}\.$")
+_COMMA = re.compile(r"[,،]\s*")
+_NEVER = re.compile(r"(?!)")
 _LONGEST_FAMILY = 4
 _STOP = re.compile(r"(?<=[^\W\d_]{3})\.$")
 """A full stop that ends the field and no abbreviation."""
@@ -72,18 +86,24 @@ _SUFFIX = re.compile(r"(?:Jr|Sr|II|III|IV|PhD|MD)\.?")
 _PARTICLE = re.compile(
     r"(?:(?:van|von|v\.|de|der|den|del|della|di|da|dos|du|la|le|les|ten|ter|zu|zum|al|el|bin|ibn|af|av)(?:\s+|(?=’))|d[’'])+"
 )
-_ORGANISATION = re.compile(
-    r"\b(?:for|für|of|university|universität|institute?|institut|ministry|department|office|council|commission|committee|association|society|"
-    r"bank|agency|center|centre|organi[sz]ation|group|watch|international|united|nations|foundation|stiftung|bundes\w+|press|news|"
-    r"bureau|board|union|party|government|corporation|inc|ltd|gmbh|company|consortium|network|service|academy|police|staff|"
-    r"alliance|initiative|trust|networks|observatory|friends|coalition|campaign|movement|collectif|comité|ministère|assemblée|cour|ligue|"
-    r"\w*(?:ministerium|verwaltung|stiftung|amt|gericht|verein|verband|gesellschaft|werkgroep)|secretaría|corte|junta|osservatorio|observatoire|observatorio|bundesanstalt|office|asociación|ministerio|defensoría|comisión|consejo|ayuntamiento|gobierno|"
-    r"fundación|instituto|associazione|ministero|agenzia|fondazione|istituto|comune|câmara|associação|movimento|ministério|fundação|prefeitura|"
-    r"gemeente|stichting|vereniging|ministerie|rekenkamer|fundacja|izba|ministerstwo|towarzystwo|urząd|instytut|stowarzyszenie|министерство|"
-    r"институт|комитет|агентство|фонд|общество|союз|derneği|vakfı|bakanlığı|belediyesi|kurumu|enstitüsü|université|universidad|università|"
-    r"editors|redazione|redaktion|rédaction|redacción|collective|federation|league|authority|court|parliament|congress|senate|church|amnesty|project|team|statistisches|amt)\b",
-    re.I,
+_ORGANISATIONS = frozenset(
+    """
+    for für of university universität institut ministry department office council commission committee association
+    society bank agency center centre group watch international united nations foundation stiftung press news bureau
+    board union party government corporation inc ltd gmbh company consortium network service academy police staff
+    alliance initiative trust networks observatory friends coalition campaign movement collectif comité ministère
+    assemblée cour ligue secretaría corte junta osservatorio observatoire observatorio bundesanstalt asociación
+    ministerio defensoría comisión consejo ayuntamiento gobierno fundación instituto associazione ministero agenzia
+    fondazione istituto comune câmara associação movimento ministério fundação prefeitura gemeente stichting
+    vereniging ministerie rekenkamer fundacja izba ministerstwo towarzystwo urząd instytut stowarzyszenie министерство
+    институт комитет агентство фонд общество союз derneği vakfı bakanlığı belediyesi kurumu enstitüsü université
+    universidad università editors redazione redaktion rédaction redacción collective federation league authority
+    court parliament congress senate church amnesty project team statistisches amt institute organisation organization
+    """.split()
 )
+"""Words, in lower case, that name a body; German ones also at the end of a longer word."""
+_GERMAN_BODIES = tuple("ministerium verwaltung stiftung amt gericht verein verband gesellschaft werkgroep".split())
+_WORD = re.compile(r"\w+")
 _PARTICLE_AFTER = re.compile(r"\s((?:van|von|de|der|den|du|da|di|zu)(?:\s(?:la|der|den))?)$")
 _BODY = re.compile(r"\b(?:for|für|of|pour|para|per la|voor)\b", re.I)
 _EASTERN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
@@ -94,17 +114,34 @@ def read_names(text: str, start: int = 0, end: int | None = None) -> tuple[Name,
     """The people and organisations named between two offsets of a text; spans are in code points of `text`."""
     end = len(text) if end is None else end
     part = _Piece(start, text[start:end].rstrip())
-    for pattern in (_HANDLE, _ET_AL, _ROLE, _ROLE, _ET_AL, _STOP):
-        part = _cut(part, pattern)
+    if part.text.rstrip(" .,\t\n").endswith(("]", ")")):
+        part = _cut(part, _HANDLE)
+    part = _without_role(_without_role(_without_others(part)))
+    part = _cut(_without_others(part), _STOP)
     if not part.text.strip(" .,;:"):
         return ()
     if _EASTERN.search(part.text):
         return tuple(_literal(p) for p in _eastern(part) if p.text)
     if _is_one_body(part.text):
         return tuple(_literal(p) for p in _split(part, re.compile(r"\s*[;/]\s*")))
-    pieces = _split(part, _AND)
+    words = part.text
+    several = "&" in words or ";" in words or "/" in words or not _CONJUNCTIONS.isdisjoint(words.split())
+    pieces = _split(part, _AND) if several else _split(part, _NEVER)
     direct = len(pieces) > 1 and _is_direct(pieces[-1].text)
     return tuple(name for piece in pieces for name in _people(piece, direct))
+
+
+def _without_others(piece: _Piece) -> _Piece:
+    """A string of names without "et al." at its end."""
+    return _cut(piece, _ET_AL) if piece.text.rstrip(" .)\t\n").lower().endswith(_AL) else piece
+
+
+def _without_role(piece: _Piece) -> _Piece:
+    """A string of names without one "edited by" before or "(eds.)" after it."""
+    found = _ROLE_BEFORE.match(piece.text)
+    if found is not None and found.end() < len(piece.text):
+        return _Piece(piece.start + found.end(), piece.text[found.end() :])
+    return _cut(piece, _ROLE_AFTER) if piece.text.rstrip(" ,.:])\t\n").lower().endswith(_ROLES) else piece
 
 
 def _is_one_body(text: str) -> bool:
@@ -129,9 +166,15 @@ def _eastern(piece: _Piece) -> list[_Piece]:
     return pieces
 
 
+@lru_cache(maxsize=4096)
 def is_organisation(text: str) -> bool:
     """Whether a word of it says that it names a body, no person."""
-    return _ORGANISATION.search(text) is not None
+    return any(
+        word in _ORGANISATIONS
+        or word.endswith(_GERMAN_BODIES)
+        or (word.startswith("bundes") and len(word) > len("bundes"))
+        for word in _WORD.findall(text.lower())
+    )
 
 
 def _cut(piece: _Piece, pattern: re.Pattern[str]) -> _Piece:
@@ -163,7 +206,7 @@ def _people(piece: _Piece, direct: bool) -> list[Name]:
 
     `direct`: the last name of the string has its given name first.
     """
-    parts = [_untitled(p) for p in _split(piece, re.compile(r"[,،]\s*"))]
+    parts = [_untitled(p) for p in _split(piece, _COMMA)]
     if not parts:
         return []
     if len(parts) == 1:
@@ -198,9 +241,9 @@ def _people(piece: _Piece, direct: bool) -> list[Name]:
 def _untitled(piece: _Piece) -> _Piece:
     """`Prof. Dr. Edith Marlowe` → `Edith Marlowe`, and the full stop of a sentence after initials without any."""
     found = _TITLES.match(piece.text)
-    if found is not None and not _ORGANISATION.search(piece.text):
+    if found is not None and not is_organisation(piece.text):
         piece = _Piece(piece.start + found.end(), piece.text[found.end() :])
-    if re.search(r"[^\W\d_]{2} [^\W\d_]{2,3}\.$", piece.text) and _ends_with_initials(piece.text):
+    if piece.text.endswith(".") and _SENTENCE.search(piece.text) and _ends_with_initials(piece.text):
         return _Piece(piece.start, piece.text[:-1])
     return piece
 
@@ -210,7 +253,7 @@ def _turns(family: _Piece, given: _Piece, left: int, direct: bool) -> bool:
     own, words = family.text.split(), given.text.split()
     if _CAPITALS_FIRST.match(family.text) and _CAPITALS_FIRST.match(given.text):
         return False
-    if _ORGANISATION.search(family.text) or _SUFFIX.fullmatch(given.text):
+    if is_organisation(family.text) or _SUFFIX.fullmatch(given.text):
         return False
     if _INITIALS.fullmatch(given.text):
         return len(own) == 1 or not _ends_with_initials(family.text)
@@ -227,7 +270,7 @@ def _turns(family: _Piece, given: _Piece, left: int, direct: bool) -> bool:
 
 def _ends_with_initials(text: str) -> bool:
     """`Kaser G`, `O'Leary RA`, `Anders-Holm J. J.`: the medical manner; not `J. R. King III`."""
-    if _STARTING_INITIAL.match(text) or text.endswith((" II", " III", " IV")):
+    if "a" <= text[-1:] <= "z" or _STARTING_INITIAL.match(text) or text.endswith((" II", " III", " IV")):
         return False
     return _ENDING_INITIALS.search(text) is not None
 
@@ -262,12 +305,12 @@ def _direct(piece: _Piece) -> Name:
     if (
         len(words) == 1
         or len(words) > 5
-        or _ORGANISATION.search(text)
+        or is_organisation(text)
         or (words[0].lower() in ("the", "die", "der", "le", "la") and not words[1].isupper())
     ):
         if (
             len(words) == 1
-            and not _ORGANISATION.search(text)
+            and not is_organisation(text)
             and text[:1].isupper()
             and not text.isupper()
             and not any(c.isdigit() or c in "-.&" for c in text)
@@ -294,7 +337,7 @@ def _direct(piece: _Piece) -> Name:
 
 def _family_first(piece: _Piece, span: Span) -> Name | None:
     """`Верещагин П. А.`, `Лаптева Нина Игоревна`, `MORVAN Yann`."""
-    found = _LAST_INITIALS.search(piece.text)
+    found = _LAST_INITIALS.search(piece.text) if piece.text.endswith((".", "-", " ")) else None
     if found is not None and not _starts_with_initials(piece.text):
         particle, rest = _particle(piece.text[: found.start()])
         return Name(_cased(rest), found[1].strip(), None, None, particle, None, span)

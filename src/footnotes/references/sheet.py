@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
-__all__ = ["Segment", "Sheet", "has_word"]
+__all__ = ["Segment", "Sheet", "has_word", "mentions"]
 
 _WORD = re.compile(r"[^\W_]")
 
@@ -51,12 +51,8 @@ class Sheet:
         return self.text[segment.start : segment.end]
 
     def names(self, words: Iterable[str]) -> bool:
-        """Whether one of some words, given in lower case, occurs in the text: the cheap question before the dear one."""
-        lower = self.lower
-        for word in words:  # noqa: SIM110  (a generator takes twice as long)
-            if word in lower:
-                return True
-        return False
+        """Whether one of some words, given in lower case, occurs in the text."""
+        return mentions(self.lower, words)
 
     def remove(self, *segments: Segment) -> None:
         """Leave the words of some segments to no field."""
@@ -99,6 +95,14 @@ class Sheet:
     def overlaps(self, start: int, end: int) -> bool:
         """Whether a field holds some of a passage."""
         return any(s.start < end and start < s.end for s in self._segments)
+
+
+def mentions(text: str, words: Iterable[str]) -> bool:
+    """Whether one of some words occurs in a text: the cheap question before the dear one, which a pattern answers."""
+    for word in words:  # noqa: SIM110  (`any` with a generator takes twice as long)
+        if word in text:
+            return True
+    return False
 
 
 def has_word(text: str, start: int = 0, end: int | None = None) -> bool:

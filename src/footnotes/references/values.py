@@ -15,7 +15,7 @@ from footnotes.references.dates import read_date
 from footnotes.references.forms import read_form
 from footnotes.references.identifiers import find_identifiers
 from footnotes.references.names import read_names
-from footnotes.references.sheet import Segment
+from footnotes.references.sheet import Segment, mentions
 from footnotes.source import Span
 
 __all__ = ["read_reference"]
@@ -36,6 +36,7 @@ _EXTENT = re.compile(r"\d{2,4}\s?(?:pp?|S|s|с)\b\.?\s*$")
 _ABBREVIATED = re.compile(r"(?:^|[\s.])[^\W\d_]{1,5}\.\s?\S")
 _GAZETTE = re.compile(r"Stat\.|[A-Z]{1,4}[Bb]l\.")
 _COMPANY = re.compile(r"\b(?:inc|ltd|co|corp|bros|jr|sr|u\.s|u\.s\.a|u\.k|d\.c|n\.y)\.$", re.I)
+_COMPANIES = ("inc.", "ltd.", "co.", "orp.", "ros.", "jr.", "sr.", "u.s.", ".s.a.", "u.k.", "d.c.", "n.y.")
 _NAMED = ("title", "container_title", "publisher", "publisher_place")
 _PROSE = 3
 """Words that make what stands outside all fields a remark."""
@@ -60,7 +61,7 @@ def read_reference(text: str, segments: Sequence[Segment], start: int, end: int,
             left, right = _trim(text, first[field], field)
             names = read_names(text, left, right)
             if names:
-                values[field] = tuple(_shift(n, offset) for n in names)
+                values[field] = tuple([_shift(n, offset) for n in names]) if offset else names
                 spans[field] = Span(left + offset, right + offset)
     for field in ("issued", "accessed"):
         if field in first:
@@ -120,7 +121,7 @@ def _keeps_stop(words: str, field: str) -> bool:
         return True
     if field in ("author", "editor"):
         return len(words) > 2 and words[-3] in " .,-" and words[-2].isupper()
-    if _COMPANY.search(words) is not None:
+    if words[-5:].lower().endswith(_COMPANIES) and _COMPANY.search(words) is not None:
         return True
     return field == "container_title" and (
         _ABBREVIATED.search(words) is not None or _GAZETTE.fullmatch(words) is not None
@@ -189,6 +190,9 @@ def _note(
     at = start
     longest: tuple[int, int] | None = None
     for left, right in [*((s.start, s.end) for s in segments), (end, end)]:
+        if left - at <= 2 * _PROSE:
+            at = max(at, right)
+            continue
         words = text[at:left].strip(_EDGES + _QUOTES + ".()[]")
         prose = words.count(" ") >= _PROSE and not words.startswith(("http", "www."))
         if prose and (longest is None or left - at > longest[1] - longest[0]):
@@ -221,6 +225,34 @@ _STATED = (
     ("patent", _PATENT),
 )
 """Types that a word in brackets, or a number, states outright."""
+_SIGNS_STATED = ("[", "data", "patent", "brevet")
+_SIGNS_THESIS = (
+    "thes",
+    "diss",
+    "ph.",
+    "phd",
+    "thès",
+    "tesi",
+    "tezi",
+    "habilitation",
+    "proefschrift",
+    "rozprawa",
+    "дис.",
+)
+_SIGNS_LEGAL = ("u.s.", "f.2d", "f.3d", "ct.")
+_SIGNS_REPORT = (
+    "report",
+    "paper",
+    "technical",
+    "rfc ",
+    "bericht",
+    "rapport",
+    "informe",
+    "rapor",
+    "relatório",
+    "отч",
+    "доклад",
+)
 _NETWORK = re.compile(
     r"(?:Twitter|Facebook|Instagram|Mastodon|Bluesky|LinkedIn|Telegram|VKontakte|Weibo|TikTok|Reddit|Tumblr)\b"
 )
@@ -236,22 +268,24 @@ def _type(values: dict[str, Any], text: str) -> str | None:
     container = values.get("container_title")
     issued = values.get("issued")
     dated = issued is not None and issued.start is not None and issued.start.day is not None
-    for kind, pattern in _STATED:
-        if pattern.search(text):
-            return kind
+    lower = text.lower()
+    if mentions(lower, _SIGNS_STATED):
+        for kind, pattern in _STATED:
+            if pattern.search(text):
+                return kind
     if "title" not in values and container is None and "author" not in values:
         if _INTERVIEW.search(text):
             return "interview"
         return "webpage" if "url" in values else None
-    if _LEGAL.search(text):
+    if mentions(lower, _SIGNS_LEGAL) and _LEGAL.search(text):
         return "legal_case"
-    if _THESIS.search(text):
+    if mentions(lower, _SIGNS_THESIS) and _THESIS.search(text):
         return "thesis"
     if container is not None:
         return _type_within(values, container, dated)
     if _INTERVIEW.search(text) and "publisher" not in values:
         return "interview"
-    if _REPORT.search(text) and ("volume" not in values or "RFC" in text):
+    if mentions(lower, _SIGNS_REPORT) and _REPORT.search(text) and ("volume" not in values or "RFC" in text):
         return "report"
     if "publisher" in values or "publisher_place" in values or "isbn" in values:
         return "book"
