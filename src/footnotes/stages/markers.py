@@ -12,6 +12,7 @@ from bisect import bisect_right
 
 from footnotes.model import Marker, NearMiss, NoteList
 from footnotes.source import Source, Span
+from footnotes.stages.code import is_enumeration, is_index, opens_output
 from footnotes.stages.lists import Reading
 from footnotes.stages.proposals import NUMBERED, Proposals
 from footnotes.stages.unlabelled import is_unlabelled
@@ -33,6 +34,7 @@ def find_markers(
     """Choose the markers among the proposals; both results are in the order of the text."""
     text = source.text
     listed = _Listed(reading.lists, reading.first)
+    spaced = _is_spaced(text, proposals)
     chosen: list[Proposal] = []
     misses: list[NearMiss] = []
     for name, style in proposals.styles.items():
@@ -49,7 +51,7 @@ def find_markers(
             if listed.in_entry(proposal.start):
                 misses.append(NearMiss(Span(proposal.start, proposal.end), "in_an_entry"))
                 continue
-            reason = _refuse(text, proposal, style.trust, believed, listed)
+            reason = _refuse(text, proposal, style.trust, believed, listed, spaced)
             if reason is None:
                 chosen.append(proposal)
             elif name == "bracket" or believed:
@@ -93,19 +95,27 @@ class _Listed:
         return label.isdecimal() and 0 < int(label) <= self.high + _BEYOND
 
 
-def _refuse(text: str, proposal: Proposal, trust: Trust, believed: bool, listed: _Listed) -> str | None:
+def _is_spaced(text: str, proposals: Proposals) -> bool:
+    """Whether the article sets its brackets off with a blank: one that is glued to a word is then suspicious."""
+    before = [text[p.start - 1 : p.start] for p in proposals.of("bracket")]
+    blank = sum(c.isspace() for c in before)
+    return blank > 1 and blank > 2 * sum(c.isalnum() for c in before)
+
+
+def _refuse(
+    text: str, proposal: Proposal, trust: Trust, believed: bool, listed: _Listed, spaced: bool
+) -> str | None:
     """Why a proposal is no marker, or `None`."""
     label = proposal.labels[0]
-    if proposal.style == "bracket" and _opens_output(text, proposal):
+    if proposal.style == "bracket" and opens_output(text, proposal):
         return "index"
-    if proposal.style == "paren" and _is_enumeration(text, proposal):
+    if proposal.style == "paren" and is_enumeration(text, proposal):
         return "index"
     if any(x in listed.labels for x in proposal.labels):
         if proposal.family is Family.NUMBER and not all(listed.near(x) for x in proposal.labels):
             return "label_not_listed"
         if trust is Trust.ALONE:
-            subscript = _is_subscript(text, proposal.start, text[proposal.start - 1 : proposal.start])
-            return "index" if subscript or (_is_index(text, proposal) and not _follows_prose(text, proposal)) else None
+            return "index" if is_index(text, proposal, spaced, listed=True) else None
         return None if believed else "style_not_cited"
     if proposal.family is Family.NOTE:
         return None
@@ -120,81 +130,11 @@ def _refuse(text: str, proposal: Proposal, trust: Trust, believed: bool, listed:
         return "year" if 1000 < int(label) < 2100 else "number_too_long"
     if label == "0":
         return "index"
-    if _is_index(text, proposal):
+    if is_index(text, proposal, spaced, listed=listed.near(label)):
         return "index"
     if listed.any and int(label) > 3 * listed.high + 20:
         return "label_not_listed"
     return None
-
-
-def _is_index(text: str, proposal: Proposal) -> bool:
-    """Whether the brackets index a name in code: `argv[1] = x`, `rows[2].name`, `f(x)[0]`, `[1, 2, 3]` in an expression."""
-    start, end = proposal.start, proposal.end
-    before = text[start - 1 : start]
-    after = text[end : end + 4]
-    if _is_subscript(text, start, before):
-        return True
-    if len(proposal.labels) > 1 and (before in ("~", "[", "{") or after[:1] in ("~", "]", "}")):
-        return True
-    if before in ("=", "[", "+", "*") or (before == "(" and text[start - 2 : start - 1].isalnum()):
-        return True
-    if before.isalnum() or before in ("_", ")"):
-        if after[:1] in ("[", "=", "+", "*", "(") and before not in (")",):
-            return after[:1] != "[" or text[end + 1 : end + 2] in ("0", "i", "j", "-", ":", "'", '"')
-        if after[:1] == "." and after[1:2].isalpha() and after[1:2].islower():
-            return True
-        if re.match(r"\s(?:==|=|!=|<=|>=|\+|\+=|<|>)\s", text[end : end + 5]):
-            return True
-        line = text[text.rfind("\n", 0, start) + 1 : start]
-        return line.lstrip().startswith((">>> ", "... ", "def ", "print", "#include")) or (
-            line.startswith(("    ", "\t")) and any(c in line for c in "=({;") and before != ")"
-        )
-    lead = text[max(0, start - 4) : start].rstrip(" ")
-    if before == " " and lead.endswith(("=", "==", "->", ">>>", "+", "<<")):
-        return True
-    if len(proposal.labels) > 1:
-        left = text[text.rfind("\n", 0, start) + 1 : start].strip()
-        return left in ("", ">>>", "...") or (left.endswith(("return", " in")) and after[:1] in (":", "\n", ")"))
-    return False
-
-
-_IDENTIFIER = re.compile(r"(?:[^\W_]\w*[_$]\w*[^\W_]|[^\W\d_]+\d+|\w+\(\)|[a-z_]\w*\[[a-z_]\w*\])$")
-_AROUND = 2000
-
-
-def _is_subscript(text: str, start: int, before: str) -> bool:
-    """Whether a name of code stands right before the brackets and is indexed elsewhere: `exc_info[0], exc_info[1]`."""
-    if not (before.isalnum() or before in ("_", ")", "]")):
-        return False
-    name = _IDENTIFIER.search(text[max(0, start - 40) : start])
-    return name is not None and text.count(name[0] + "[", max(0, start - _AROUND), start + _AROUND) > 1
-
-
-_NEXT_VALUE = re.compile(r"\s*[,|]\s*[\w-]{1,40}\(\d")
-_VALUE_BEFORE = re.compile(r"\(\d+\)\s*[,|]\s*[\w-]{1,40}$")
-
-
-def _is_enumeration(text: str, proposal: Proposal) -> bool:
-    """Whether names are given numbers: `none(1), on(2), off(3)`."""
-    if not text[proposal.start - 1 : proposal.start].isalnum():
-        return False
-    before = text[max(0, proposal.start - 60) : proposal.start]
-    return _NEXT_VALUE.match(text, proposal.end) is not None or _VALUE_BEFORE.search(before) is not None
-
-
-_OUTPUT = re.compile(r"[ \t]+(?:[\"'\d-]|TRUE|FALSE|NA\b)|(?<=\]\])\n")
-
-
-def _opens_output(text: str, proposal: Proposal) -> bool:
-    """Whether the brackets open a line of a program's output: `[1] 302`, `> [1] "a" "b"`, a label alone after a blank line."""
-    before = text[text.rfind("\n", 0, proposal.start) + 1 : proposal.start].strip()
-    return before in ("", ">", "##", "#>") and _OUTPUT.match(text, proposal.end) is not None
-
-
-def _follows_prose(text: str, proposal: Proposal) -> bool:
-    """Whether what stands before reads as prose: a sentence's end or a word after several others."""
-    line = text[max(0, proposal.start - 60) : proposal.start]
-    return line[-1:] in tuple('.,;:!?”’"»') and line.count(" ") > 3
 
 
 def _split_superscripts(proposal: Proposal, listed: _Listed) -> list[Proposal]:
