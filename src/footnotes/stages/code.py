@@ -21,7 +21,7 @@ _LONGEST_LINE = 300
 _NAME = re.compile(r"(?<![’'\w$])[^\W_](?:[\w$]*[^\W_])?$")
 """What is no possessive ending and no word in `_emphasis_`."""
 _IDENTIFIER = re.compile(r"(?:[^\W_]\w*[_$]\w*[^\W_]|[^\W\d_]+\d+|\w+\(\)|[a-z_]\w*\[[a-z_]\w*\])$")
-_LABEL = re.compile(r"\[[1-9]\d{0,3}(?:[-–,;\s]+\d{1,4})*\]|\[[1-9]\d{0,3}, (?:pp?|S|s)\. ")
+_LABEL = re.compile(r"\[(?!0)\d{1,4}(?:[-–,;\s]+\d{1,4})*\]|\[(?!0)\d{1,4}, (?:pp?|S|s)\. ")
 _ASSIGNED = re.compile(r"[\w.)\]]\s(?:=|:=|==|<-)\s[a-z_][\w.]*$")
 _OPERATED = re.compile(r"\s(?:==|=|!=|<=|>=|\+|\+=|<|>|<-)\s")
 _KEY = re.compile(r"[\"'\w][\"']:\s?$")
@@ -57,7 +57,7 @@ def _is_indexed(text: str, name: str, proposal: Proposal, spaced: bool, listed: 
         return False
     if spaced and not listed:
         return True
-    if _is_indexed_elsewhere(text, name + "[", start):
+    if _is_indexed_elsewhere(text, name + "[", start) or text.startswith("\n[1] ", end):
         return True
     if not spaced:
         return False
@@ -83,7 +83,7 @@ def _is_subscript(text: str, start: int) -> bool:
 
 
 def _is_value(text: str, proposal: Proposal) -> bool:
-    """Whether the brackets list values: `'shared': [18, 19, 20],`, or a line of nothing but lists `[1, 2] ~+ [3, 4]  # [4, 6]`."""
+    """Whether the brackets list values: `'shared': [18, 19],`, or a line of nothing but lists: `[1, 2] ~+ [3, 4]  # [4, 6]`."""
     start = proposal.start
     if _KEY.search(text, max(0, start - 4), start) and text[max(0, start - 2) : start].strip() == ":":
         return True

@@ -34,7 +34,7 @@ def find_markers(
     """Choose the markers among the proposals; both results are in the order of the text."""
     text = source.text
     listed = _Listed(reading.lists, reading.first)
-    spaced = _is_spaced(text, proposals)
+    spaced = _is_spaced(text, proposals, reading.openers)
     chosen: list[Proposal] = []
     misses: list[NearMiss] = []
     for name, style in proposals.styles.items():
@@ -95,16 +95,14 @@ class _Listed:
         return label.isdecimal() and 0 < int(label) <= self.high + _BEYOND
 
 
-def _is_spaced(text: str, proposals: Proposals) -> bool:
+def _is_spaced(text: str, proposals: Proposals, openers: frozenset[int]) -> bool:
     """Whether the article sets its brackets off with a blank: one that is glued to a word is then suspicious."""
-    before = [text[p.start - 1 : p.start] for p in proposals.of("bracket")]
+    before = [text[p.start - 1 : p.start] for p in proposals.of("bracket") if p.start not in openers]
     blank = sum(c.isspace() for c in before)
     return blank > 1 and blank > 2 * sum(c.isalnum() for c in before)
 
 
-def _refuse(
-    text: str, proposal: Proposal, trust: Trust, believed: bool, listed: _Listed, spaced: bool
-) -> str | None:
+def _refuse(text: str, proposal: Proposal, trust: Trust, believed: bool, listed: _Listed, spaced: bool) -> str | None:
     """Why a proposal is no marker, or `None`."""
     label = proposal.labels[0]
     if proposal.style == "bracket" and opens_output(text, proposal):

@@ -14,6 +14,7 @@ import re
 from typing import NamedTuple
 
 from footnotes.stages.lines import Lines
+from footnotes.styles import opens_emphasis
 from footnotes.styles.labels import Family, ordinal, plain_digits, read_content, roman
 
 __all__ = ["Opener", "find_openers", "opener_at"]
@@ -142,8 +143,6 @@ def _read_digits(text: str, line: int, at: int) -> Opener | None:
     if found is None:
         return None
     form = next(name for name in _DIGIT_FORMS if found[name] is not None)
-    if form == "dot" and text[found.end() - 1 : found.end()] == "^":
-        form = "dot"
     label = plain_digits(found["label"])
     return _opener(text, line, at, found, label, Family.NUMBER, form)
 
@@ -197,7 +196,7 @@ def _read_caret(text: str, line: int, at: int) -> Opener | None:
 
 def _read_symbol(text: str, line: int, at: int) -> Opener | None:
     found = _SYMBOL.match(text, at)
-    if found is None:
+    if found is None or opens_emphasis(text, at):
         return None
     label = found["label"]
     return _opener(text, line, at, found, label, Family.SYMBOL, "symbol")

@@ -12,14 +12,14 @@ from footnotes.stages.lines import Lines
 from footnotes.stages.openers import Opener
 from footnotes.stages.proposals import Proposals
 
-__all__ = ["STRONG", "find_runs", "is_adjacent"]
+__all__ = ["BARE", "STRONG", "find_runs", "is_adjacent"]
 
 STRONG = frozenset(
     {"bracket", "definition", "footnote", "lenticular", "sup-tag", "superscript", "note-word", "backlink"}
 )
 """Notations that ordinary numbered lists do not use."""
 
-_BARE = frozenset({"space", "glued", "alone"})
+BARE = frozenset({"space", "glued", "alone"})
 _LOOK_BACK = 3
 _MOST_SKIPPED_WEAK = 6
 _MOST_SKIPPED_APART = 4
@@ -30,7 +30,7 @@ def find_runs(text: str, lines: Lines, openers: list[Opener], proposals: Proposa
     open_runs: dict[str, list[list[Opener]]] = {}
     runs: list[list[Opener]] = []
     for opener in openers:
-        form = "bare" if opener.form in _BARE else opener.form
+        form = "bare" if opener.form in BARE else opener.form
         recent = open_runs.setdefault(form, [])
         home = _home(text, lines, recent, opener, proposals)
         if home is None:

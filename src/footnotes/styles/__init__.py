@@ -7,8 +7,8 @@ from footnotes.styles.brackets import BRACE, BRACKET, LENTICULAR, PAREN
 from footnotes.styles.labels import Family
 from footnotes.styles.raised import CARET, GLUED, SUP_TAG, SUPERSCRIPT
 from footnotes.styles.style import Proposal, Style, Trust
-from footnotes.styles.symbols import SYMBOL
+from footnotes.styles.symbols import SYMBOL, opens_emphasis
 
-__all__ = ["STYLES", "Family", "Proposal", "Style", "Trust"]
+__all__ = ["STYLES", "Family", "Proposal", "Style", "Trust", "opens_emphasis"]
 
 STYLES: tuple[Style, ...] = (BRACKET, LENTICULAR, SUP_TAG, SUPERSCRIPT, CARET, PAREN, BRACE, SYMBOL, GLUED)

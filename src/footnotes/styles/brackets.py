@@ -61,8 +61,20 @@ def _numbers(pattern: re.Pattern[str], style: str, text: str) -> Iterator[Propos
         yield Proposal(found.start(), found.end(), (plain_digits(found[1]),), Family.NUMBER, style)
 
 
+_SPELT = re.compile(
+    r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|sixty|ninety|hundred|"
+    r"ein|eine[mnr]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|une?|deux|trois|quatre|cinq|sept|huit|neuf|dix|"
+    r"uno?|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|"
+    r"um|uma|dois|duas|três|quatro|sete|oito|dez|twee|drie|vijf|zes|zeven|negen|tien)\s$",
+    re.I,
+)
+"""A number in words, before the same in figures: `seven (7)`."""
+
+
 def _propose_parens(text: str) -> Iterator[Proposal]:
-    return _numbers(_PAREN, "paren", text)
+    for proposal in _numbers(_PAREN, "paren", text):
+        if _SPELT.search(text, max(0, proposal.start - 10), proposal.start) is None:
+            yield proposal
 
 
 def _propose_braces(text: str) -> Iterator[Proposal]:

@@ -54,7 +54,7 @@ _LOCATED = re.compile(
     r"|§|(?<=\s)\d)[^\]]{0,50})",
     re.I,
 )
-_NOTE = re.compile(rf"(?:{_NOTE_WORDS})\.?\s?(?P<label>\d{{1,4}}|[a-z])", re.I)
+_NOTE = re.compile(rf"(?:{_NOTE_WORDS})\.?\s?(?P<label>\d{{1,4}}|(?<=[.\s])[a-z])", re.I)
 _ROMAN = re.compile(r"[ivxlc]{1,7}|[IVXLC]{1,7}")
 _KEY = re.compile(r"[^\W_][\w.+:&/’'-]{1,39}(?:[ -][\w.+:&/-]{1,20}){0,2}")
 _SYMBOLS = re.compile(r"\*{1,4}|†{1,3}|‡{1,3}|§{1,3}|‖{1,2}|\|\||¶{1,2}|#{1,3}")

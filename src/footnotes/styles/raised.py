@@ -16,6 +16,11 @@ _SUP_TAG = re.compile(r"<sup>\s?[\[(]?(\d{1,4})[\])]?\s?</sup>", re.I)
 # After a word, a closing mark or punctuation; before white space, punctuation, or the end. Not within numbers and codes.
 _GLUED = re.compile(r"(?<=[^\W\d_]|[.,;:!?’”\"»›)\]'…])(?<!\d[.,:])\d{1,4}(?![\w%°€$£]|[.,:]\d)")
 
+# After a year or a range of pages, where only white space follows: `until 2010.4 From there`, `pp. 54-5.12`.
+_GLUED_TO_NUMBER = re.compile(r"(?<![\w.,-])(?:(?:1[5-9]|20)\d\d|\d{1,4}[-–]\d{1,4})[.,](?P<label>\d{1,3})(?=\s|$)")
+_ADDRESS = re.compile(r"(?:://|www\.|`)[^\s`]*$")
+_LONGEST_ADDRESS = 120
+
 
 def _propose_superscripts(text: str) -> Iterator[Proposal]:
     for found in _SUPERSCRIPT.finditer(text):
@@ -34,8 +39,11 @@ def _propose_sup_tags(text: str) -> Iterator[Proposal]:
 
 
 def _propose_glued(text: str) -> Iterator[Proposal]:
-    for found in _GLUED.finditer(text):
-        yield Proposal(found.start(), found.end(), (plain_digits(found[0]),), Family.NUMBER, "glued-digit")
+    places = [found.span() for found in _GLUED.finditer(text)]
+    places.extend(found.span("label") for found in _GLUED_TO_NUMBER.finditer(text))
+    for start, end in sorted(places):
+        if _ADDRESS.search(text, max(0, start - _LONGEST_ADDRESS), start) is None:
+            yield Proposal(start, end, (plain_digits(text[start:end]),), Family.NUMBER, "glued-digit")
 
 
 SUPERSCRIPT = Style("superscript", tuple("⁰¹²³⁴⁵⁶⁷⁸⁹"), _propose_superscripts)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from footnotes.styles.labels import Family
 from footnotes.styles.style import Proposal, Style
 
-__all__ = ["SYMBOL"]
+__all__ = ["SYMBOL", "opens_emphasis"]
 
 # After what a note can document, never before a word: `*emphasis*` and `§ 12` are something else.
 _SYMBOL = re.compile(
@@ -16,9 +16,23 @@ _SYMBOL = re.compile(
 )
 
 
+_EMPHASIS = re.compile(
+    r"(?<![\w*\\])(?P<stars>\*{1,3})(?=[^\s*])(?:[^*\n]|\n(?![ \t]*\n)){1,200}?(?<=[^\s*])(?P=stars)(?![\w*])"
+    r"|(?<!\*)(?P<pair>\*\*)(?=\w)[^*\n]{1,200}?(?<=[^\s*])\*\*(?!\*)"  # μετ**ὰ**
+)
+
+
+def opens_emphasis(text: str, offset: int) -> bool:
+    """Whether stars before a word are closed after one: `*can*`, `**never**`."""
+    return text[offset] == "*" and _EMPHASIS.match(text, offset) is not None
+
+
 def _propose_symbols(text: str) -> Iterator[Proposal]:
+    emphasis = {m.end() - len(m["stars"] or m["pair"]) for m in _EMPHASIS.finditer(text)}
     for found in _SYMBOL.finditer(text):
         start = found.start(1)
+        if start in emphasis:
+            continue
         yield Proposal(start, found.end(), (text[start : found.end()],), Family.SYMBOL, "symbol")
 
 

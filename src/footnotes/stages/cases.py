@@ -1,0 +1,210 @@
+"""Cases: what speaks for and against a run of openers being a list of notes.
+
+A numbered line is an entry only in company, and company only a list where enough speaks for it: its heading, its notation, its
+place, and the markers before it that cite its labels.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from typing import NamedTuple
+
+from footnotes.stages.headings import is_notes_heading
+from footnotes.stages.lines import Lines
+from footnotes.stages.openers import Opener
+from footnotes.stages.proposals import Proposals
+from footnotes.stages.runs import BARE, STRONG
+from footnotes.styles import Family
+
+__all__ = ["Case", "is_list", "looks_like_body", "weigh"]
+
+_TAIL = 0.25
+
+
+_LAST_ENTRY = 1500
+
+
+_SHORT_TEXT = 2000
+"""A list whose last entry begins in the last quarter of the text, or 1,500 characters, stands at its end."""
+
+
+_COPIED = 10
+"""So many characters after a label tell whether an item is the same."""
+
+
+_TRY_ORDER = frozenset({"space", "glued", "alone", "dot", "right", "paren", "superscript", "colon"})
+
+
+_OWN_STYLE = {
+    "bracket": "bracket",
+    "bracket-stop": "bracket",
+    "definition": "bracket",
+    "superscript": "superscript",
+    "paren": "paren",
+    "symbol": "symbol",
+    "caret": "caret",
+}
+"""The marker style in which a list of a notation is most often cited; another is believed only where it is not used."""
+
+
+class Case(NamedTuple):
+    """What speaks for and against one run."""
+
+    run: list[Opener]
+    heading: int | None
+    cited: int
+    style: str | None
+    chain: frozenset[int]
+    at_end: bool
+
+
+def weigh(
+    text: str, lines: Lines, run: list[Opener], proposals: Proposals, starts: frozenset[int], floors: dict[int, int]
+) -> Case:
+    heading = _heading_before(text, lines, run[0])
+    at_end = _stands_at_end(text, run)
+    style: str | None = None
+    cited = 0
+    own = _OWN_STYLE.get(run[0].form)
+    for name in proposals.cheap():
+        count = _count_cited(text, run, proposals.cited(name), starts, floors)
+        wins = 2 * count > cited if name == own else count > (2 * cited if style == own else cited)
+        if wins:
+            style, cited = name, max(count, cited)
+    chain: frozenset[int] = frozenset()
+    if (
+        2 * cited < len(run)
+        and run[0].form in _TRY_ORDER
+        and run[0].family is Family.NUMBER
+        and (heading is not None or at_end)
+    ):
+        chain = _ordered(run, proposals)
+        ordered = len(chain)
+        if ordered > cited and ordered >= max(1 if heading is not None else 3, 0.4 * len(run)):
+            style, cited = "glued-digit", ordered
+        else:
+            chain = frozenset()
+    return Case(run, heading, cited, style, chain, at_end)
+
+
+_QUOTED = re.compile(r"(?:[ \t]*\"[^\"\n]*\")+[ \t]*$", re.M)
+"""What a program prints of its strings: `[1] "a" "b"`."""
+
+
+def _is_printed(text: str, run: list[Opener], distinct: int) -> bool:
+    """Whether a run is what a program prints: strings in quotation marks, all of them, or most where labels come again."""
+    quoted = sum(_QUOTED.match(text, o.text_start) is not None for o in run)
+    return quoted == len(run) or (2 * quoted > len(run) and distinct < len(run))
+
+
+def is_list(case: Case, text: str) -> bool:
+    run, form, count = case.run, case.run[0].form, len(case.run)
+    if form in ("definition", "footnote"):
+        return True
+    if form in BARE and run[0].label == "0":
+        return False  # the rows of a table
+    distinct = len({o.label for o in run})
+    if form == "symbol" and count == 1 and case.heading is None and not case.at_end:
+        first = run[0]
+        if first.text_start == first.end and text[first.end : first.end + 1].islower():
+            return False  # `*tion: words that end so`
+    if form == "symbol":
+        return distinct == count and (case.cited * 2 >= count and case.cited > 0)
+    if run[0].family is Family.KEY and not _looks_like_key(run[0].label):
+        return case.heading is not None and count > 1
+    if case.heading is not None:
+        return count > 1 or case.cited > 0 or form in STRONG
+    if form == "bracket" and _is_printed(text, run, distinct):
+        return False
+    if form == "bracket":
+        if count == 1:
+            return case.cited > 0 and not looks_like_body(text, run[0])
+        if 2 * sum(looks_like_body(text, o) for o in run) > count:
+            return False
+        return (case.cited * 4 >= count and case.cited > 0) or (case.at_end and distinct > 1)
+    if form == "backlink":
+        return count > 1
+    if form in STRONG:
+        return case.cited * 2 >= count and case.cited > 0
+    if case.style == "paren" and form != "paren" and not case.at_end:
+        return False
+    return case.cited >= max(1, 0.6 * count) and (count > 1 or case.at_end)
+
+
+def _heading_before(text: str, lines: Lines, opener: Opener) -> int | None:
+    """The line of the notes heading right above, or with one line (a rule, an introduction) between."""
+    line = opener.line
+    for _ in range(2):
+        line = lines.previous_filled(line)
+        if line < 0:
+            return None
+        if is_notes_heading(text, lines, line):
+            return line
+        if lines.rights[line] - lines.lefts[line] > 80:
+            return None
+    return None
+
+
+def _stands_at_end(text: str, run: list[Opener]) -> bool:
+    """Whether the run begins in the second half of the text and its last entry in the last part."""
+    size = len(text)
+    return 2 * run[0].start >= size - _SHORT_TEXT and size - run[-1].start <= max(_LAST_ENTRY, _TAIL * size)
+
+
+def looks_like_body(text: str, opener: Opener) -> bool:
+    """`[3] and so on`: a line that a marker happens to open goes on in lower case."""
+    after = text[opener.text_start : opener.text_start + 1]
+    return (after.islower() and not text.startswith(("http", "www", "ibid", "see", "op", "cf"), opener.text_start)) or (
+        after in tuple(",.;:)”’")
+    )
+
+
+def _looks_like_key(label: str | None) -> bool:
+    """`[RFC2119]`, `[Smi14]`, `[DNS-A]`: not `[not]` nor `[the Duke]`."""
+    return label is not None and " " not in label and (label.isupper() or any(c.isdigit() for c in label))
+
+
+def _count_cited(
+    text: str, run: list[Opener], cited: dict[str, list[int]], starts: frozenset[int], floors: dict[int, int]
+) -> int:
+    """How many labels of a run are cited before their entry, and after any other opener that bears the label."""
+    count = 0
+    for opener in run:
+        places = cited.get(opener.label) if opener.label is not None else None
+        if places:
+            floor = floors.get(opener.start, -1)
+            before = places[max(0, bisect_left(places, floor)) : bisect_left(places, opener.start)]
+            count += any(p not in starts and not _is_copy(text, p, opener) for p in before[:50])
+    return count
+
+
+def _is_copy(text: str, place: int, opener: Opener) -> bool:
+    """Whether the item of an enumeration stands here a second time: `(1) Ports (2) Tides`, and below line by line."""
+    words = text[opener.text_start : opener.text_start + _COPIED]
+    return len(words) == _COPIED and text.find(words, place, min(place + 2 * _COPIED, opener.start)) >= 0
+
+
+def _ordered(run: list[Opener], proposals: Proposals) -> frozenset[int]:
+    """The offsets of the glued digits before a run that follow the order of its labels (longest such sequence)."""
+    ordinals = [o.ordinal for o in run if o.ordinal is not None]
+    low, high = min(ordinals), max(ordinals) + 1
+    wanted = [p for p in proposals.of("glued-digit") if p.start < run[0].start and low <= int(p.labels[0]) <= high]
+    tails: list[int] = []
+    tail_at: list[int] = []
+    previous: list[int] = []
+    for i, proposal in enumerate(wanted):
+        number = int(proposal.labels[0])
+        at = bisect_left(tails, number)
+        previous.append(tail_at[at - 1] if at else -1)
+        if at == len(tails):
+            tails.append(number)
+            tail_at.append(i)
+        else:
+            tails[at], tail_at[at] = number, i
+    chain: list[int] = []
+    i = tail_at[-1] if tail_at else -1
+    while i >= 0:
+        chain.append(wanted[i].start)
+        i = previous[i]
+    return frozenset(chain)
