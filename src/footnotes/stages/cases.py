@@ -14,6 +14,7 @@ from footnotes.stages.headings import is_notes_heading
 from footnotes.stages.lines import Lines
 from footnotes.stages.openers import Opener
 from footnotes.stages.proposals import Proposals
+from footnotes.stages.run_on import labels_inside
 from footnotes.stages.runs import BARE, STRONG
 from footnotes.styles import Family
 
@@ -57,6 +58,8 @@ class Case(NamedTuple):
     style: str | None
     chain: frozenset[int]
     at_end: bool
+    inside: tuple[str, ...] = ()
+    """The labels that stand within the last entry: the list goes on in its line."""
 
 
 def weigh(
@@ -73,19 +76,20 @@ def weigh(
         if wins:
             style, cited = name, max(count, cited)
     chain: frozenset[int] = frozenset()
+    inside = labels_inside(text, lines, run[-1]) if heading is not None or at_end else ()
     if (
         2 * cited < len(run)
         and run[0].form in _TRY_ORDER
         and run[0].family is Family.NUMBER
         and (heading is not None or at_end)
     ):
-        chain = _ordered(run, proposals)
+        chain = _ordered(run, inside, proposals)
         ordered = len(chain)
         if ordered > cited and ordered >= max(1 if heading is not None else 3, 0.4 * len(run)):
             style, cited = "glued-digit", ordered
         else:
             chain = frozenset()
-    return Case(run, heading, cited, style, chain, at_end)
+    return Case(run, heading, cited, style, chain, at_end, inside)
 
 
 _QUOTED = re.compile(r"(?:[ \t]*\"[^\"\n]*\")+[ \t]*$", re.M)
@@ -185,9 +189,9 @@ def _is_copy(text: str, place: int, opener: Opener) -> bool:
     return len(words) == _COPIED and text.find(words, place, min(place + 2 * _COPIED, opener.start)) >= 0
 
 
-def _ordered(run: list[Opener], proposals: Proposals) -> frozenset[int]:
+def _ordered(run: list[Opener], inside: tuple[str, ...], proposals: Proposals) -> frozenset[int]:
     """The offsets of the glued digits before a run that follow the order of its labels (longest such sequence)."""
-    ordinals = [o.ordinal for o in run if o.ordinal is not None]
+    ordinals = [*(o.ordinal for o in run if o.ordinal is not None), *map(int, inside)]
     low, high = min(ordinals), max(ordinals) + 1
     wanted = [p for p in proposals.of("glued-digit") if p.start < run[0].start and low <= int(p.labels[0]) <= high]
     tails: list[int] = []

@@ -18,27 +18,15 @@ from footnotes.model import Entry, EntryKind, Gap, NoteList
 from footnotes.source import Span
 from footnotes.stages.lines import Lines
 from footnotes.stages.openers import Opener
+from footnotes.stages.run_on import Place, end_of_text, last_line_of, split_entry
 from footnotes.stages.runs import is_adjacent
 from footnotes.styles import Family
 
 __all__ = ["build_list", "set_scopes"]
 
-_LABEL_INSIDE = {
-    "bracket": r"(?<=\s)\[{}\][.:]?[ \xa0]?",
-    "bracket-stop": r"(?<=\s)\[{}\]\.[ \xa0]?",
-    "definition": r"(?<=\s)\[\^?{}\]:[ \xa0]?",
-    "dot": r"(?<=[\s]){}\.(?:[ \xa0]\^)?[ \xa0](?=\S)",
-    "right": r"(?<=\s){}\)[ \xa0]?",
-    "paren": r"(?<=\s)\({}\)[ \xa0]?",
-    "superscript": r"(?<=\s){}[ \xa0]?",
-}
-_TO_SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _PAGE_END = re.compile(r"\[Page \d+\]$|^\f")
-_INSIDE = re.compile(r"(?<=\s)\[(\d{1,3})\][ \xa0]?(?=[^\s,;.)])")
-_MOST_STEP = 3
 _MOST_RANGE = 200
 _MOST_ENTRY = 20_000
-_MOST_TRIES = 6
 _LONGEST_LAST = 1200
 _SHORT_LINE = 60
 _CLOSING_LINE = 40
@@ -54,9 +42,6 @@ _RETURN_LINK = re.compile(
 )
 _LONGEST_LINK = 24
 
-Place = tuple[int, int, int, int, str | None]
-"""start, label end, text start, end, label"""
-
 
 def build_list(
     text: str, lines: Lines, run: list[Opener], heading: int | None, stop: int, cited: dict[str, list[int]]
@@ -69,11 +54,7 @@ def build_list(
         after = run[i + 1] if i + 1 < len(run) else None
         end = _end(text, lines, opener, after, stop, one_line)
         limit = after.ordinal if after is not None else None
-        inside = _run_on(text, opener, end)
-        if inside:
-            places.extend(_split_at(text, opener, end, inside))
-        else:
-            places.extend(_split(text, opener, end, limit, own, cited))
+        places.extend(split_entry(text, opener, end, limit, own, cited))
     entries = tuple(_entry(text, p) for p in _without_return_links(text, places))
     gaps = _gaps(text, entries, run[0].family, cited)
     title = None if heading is None else Span(lines.lefts[heading], lines.rights[heading])
@@ -100,6 +81,8 @@ def _end(text: str, lines: Lines, opener: Opener, after: Opener | None, stop: in
             return opener.end
     own_end = lines.paragraph_end(first)
     if after is None:
+        if opener.form == "bracket":
+            own_end = last_line_of(text, lines, opener, own_end, stop)
         if one_line and not _is_open(text[lines.lefts[first] : lines.rights[first]]):
             return lines.rights[first]
         last = _before_what_follows(text, lines, first, own_end - 1)
@@ -174,84 +157,15 @@ def _closing(text: str, opener: Opener, stop: int) -> int:
     return opener.start + len(text[opener.start : end].rstrip())
 
 
-def _run_on(text: str, opener: Opener, end: int) -> list[re.Match[str]]:
-    """The labels inside an entry that is a list in one line: two or more, in order, none far from the one before.
-
-    Another copy of the list may follow line by line, so it does not count that these labels have lines of their own.
-    """
-    if opener.form != "bracket" or opener.ordinal is None or opener.family is not Family.NUMBER:
-        return []
-    if text.find(" [", opener.text_start, end) < 0:
-        return []
-    found: list[re.Match[str]] = []
-    last = opener.ordinal
-    for label in _INSIDE.finditer(text, opener.text_start, end):
-        number = int(label[1])
-        if last < number <= last + _MOST_STEP:
-            found.append(label)
-            last = number
-    return found if len(found) > 1 else []
-
-
-def _split_at(text: str, opener: Opener, end: int, labels: list[re.Match[str]]) -> list[Place]:
-    """The entries of a list in one line."""
-    places: list[Place] = []
-    start, label_end, text_start, label = opener.start, opener.end, min(opener.text_start, end), opener.label
-    for found in labels:
-        places.append((start, label_end, text_start, _rstrip(text, text_start, found.start()), label))
-        start, label_end, text_start = found.start(), _rstrip(text, found.start(), found.end()), found.end()
-        label = str(int(found[1]))
-    places.append((start, label_end, text_start, end, label))
-    return places
-
-
-def _split(
-    text: str, opener: Opener, end: int, limit: int | None, own: set[str | None], cited: dict[str, list[int]]
-) -> list[Place]:
-    """The entry, or the several entries, between an opener and an end."""
-    places: list[Place] = []
-    start, label_end, text_start, label = opener.start, opener.end, min(opener.text_start, end), opener.label
-    pattern = _LABEL_INSIDE.get(opener.form)
-    number = opener.ordinal
-    if pattern is not None and number is not None and opener.family is Family.NUMBER and end - text_start > 8:
-        at, tries = text_start, 0
-        while tries < _MOST_TRIES:
-            number += 1
-            shown = str(number).translate(_TO_SUPERSCRIPT) if opener.form == "superscript" else str(number)
-            if (limit is not None and number >= limit) or str(number) in own:
-                break
-            if str(number) not in cited:
-                tries += 1
-                continue
-            found = re.compile(pattern.format(shown)).search(text, at, end)
-            if found is None:
-                tries += 1
-                continue
-            places.append((start, label_end, text_start, _rstrip(text, text_start, found.start()), label))
-            start, label_end, text_start, label = (
-                found.start(),
-                _rstrip(text, found.start(), found.end()),
-                found.end(),
-                str(number),
-            )
-            at, tries = found.end(), 0
-    places.append((start, label_end, text_start, end, label))
-    return places
-
-
 def _without_return_links(text: str, places: list[Place]) -> list[Place]:
     """The places without the link back to the text that the page puts at the end of its entries: `(back)`, `[return]`, `↩`."""
     links = [_RETURN_LINK.search(text, max(p[2], p[3] - _LONGEST_LINK), p[3]) for p in places]
     if sum(link is not None for link in links) < max(2, len(places) // 2):
         return places
     return [
-        place if link is None else (*place[:3], _rstrip(text, place[2], link.start()), place[4])
+        place if link is None else (*place[:3], end_of_text(text, place[2], link.start()), place[4])
         for place, link in zip(places, links, strict=True)
     ]
-
-
-def _rstrip(text: str, start: int, end: int) -> int:
-    return start + len(text[start:end].rstrip())
 
 
 def _entry(text: str, place: Place) -> Entry:

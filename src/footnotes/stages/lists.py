@@ -55,9 +55,11 @@ def read_lists(source: Source, lines: Lines, proposals: Proposals) -> Reading:
         cited_by_name = find_bibliography(text, lines)
         if cited_by_name is not None and len(cited_by_name.markers) > sum(case.cited for case in cases):
             return Reading((cited_by_name.note_list,), frozenset(), frozenset(), frozenset(), 1, cited_by_name)
-    if not cases and (unlabelled := find_unlabelled(text, lines, proposals)) is not None:
-        note_list, style, first = unlabelled
-        return Reading((note_list,), frozenset([style]), frozenset(), frozenset(), first)
+    if all(case.heading is None and case.run[0].form not in STRONG for case in cases):
+        unlabelled = find_unlabelled(text, lines, proposals)
+        if unlabelled is not None and len(unlabelled.note_list.entries) > sum(len(case.run) for case in cases):
+            lists_, styles_ = (unlabelled.note_list,), frozenset([unlabelled.style])
+            return Reading(lists_, styles_, unlabelled.glued, frozenset(), unlabelled.first)
     styles = frozenset(c.style for c in cases if c.style is not None)
     cited = _cited_labels(proposals, styles, starts)
     lists = []
@@ -120,6 +122,7 @@ def _choose(lines: Lines, cases: list[Case]) -> list[Case]:
             continue
         kept.insert(at, case)
         held |= labels
+        held.update((label, Family.NUMBER) for label in case.inside)
     return kept
 
 
@@ -134,6 +137,8 @@ def _yields(lines: Lines, case: Case, kept: list[Case], held: float) -> bool:
     weak = first.form not in STRONG or _is_scattered(lines, case.run)
     if case.heading is None and (2 * held >= 1 if weak else held == 1 and first.family is Family.KEY):
         return True
+    if first.form not in STRONG and {k.heading for k in kept} & {o.line for o in case.run}:
+        return True  # its last item is the heading of another list: numbered chapters
     if first.form in STRONG or not any(k.cited and k.heading is not None and k.run[0].form in STRONG for k in kept):
         return False
     if case.heading is None:

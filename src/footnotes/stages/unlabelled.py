@@ -1,7 +1,8 @@
 """Unlabelled lists: notes whose labels are lost, or that a page never showed → lists of entries without labels.
 
 Where the text cites 1 to n and no list bears these labels, a heading of notes (or the last paragraph that cites) may be
-followed by just n paragraphs, or n lines: they are the notes, in their order. Nothing is paired where the counts differ.
+followed by just n paragraphs, or n lines: they are the notes, in their order. Without a heading, text may come between if the
+notes are set apart from it. Nothing is paired where the counts differ.
 
     … war.[1] … peace.[2]   Notes   A first remark.   A second remark.   → two entries, cited by their places
 """
@@ -10,48 +11,88 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from typing import NamedTuple
 
 from footnotes.model import Entry, Marker, NoteList
 from footnotes.source import Span
+from footnotes.stages.furniture import furniture_words
 from footnotes.stages.headings import is_notes_heading
 from footnotes.stages.lines import Lines
 from footnotes.stages.proposals import Proposals
 
-__all__ = ["find_unlabelled", "is_unlabelled", "place_labels"]
+__all__ = ["Unlabelled", "find_unlabelled", "is_unlabelled", "place_labels"]
+
+Place = tuple[int, int]
+"""start and end of an entry"""
 
 _FEWEST = 2
 _FEWEST_BARE = 3
 _MOST = 500
 _AFTERWORD = 100
 """What follows the last note, in lines no longer than this, is page furniture."""
+_SHARE = 0.6
+_REFERENCE = re.compile(
+    r"https?://|www\.|\b(?:1[5-9]|20)\d\d\b|\b(?:pp?|vol|ed|eds|no|nr|bd|hrsg|op\. cit|ibid|cf|vgl|trans)\.\s|§|"
+    r"\b(?:see|siehe|voir|véase|vedi|ibid|id)\b[.,]?\s",
+    re.I,
+)
 _LABEL = re.compile(r"\(\d{1,3}\)|\d{1,3}[.)]\s")
 
 
-def find_unlabelled(text: str, lines: Lines, proposals: Proposals) -> tuple[NoteList, str, int] | None:
-    """The list that the markers of a text cite by its order, the style of these markers, and the number of the first."""
+class Unlabelled(NamedTuple):
+    """A list without labels, the style of the markers that cite it, and the number of the first of them."""
+
+    note_list: NoteList
+    style: str
+    first: int
+    glued: frozenset[int] = frozenset()
+    """Where the markers stand, if they are glued digits."""
+
+
+def find_unlabelled(text: str, lines: Lines, proposals: Proposals) -> Unlabelled | None:
+    """The list that the markers of a text cite by its order."""
+    heading = next((i for i in range(len(lines) - 1, -1, -1) if is_notes_heading(text, lines, i)), None)
     for style in proposals.cheap():
-        cited = proposals.cited(style)
-        first, count = _cited_in_order(cited)
+        places = {p.labels[0]: p.start for p in reversed(proposals.of(style)) if len(p.labels) == 1}
+        first, count = _cited_in_order(places)
         if count < _FEWEST:
             continue
-        last = cited[str(first + count - 1)][0]
-        heading = next((i for i in range(len(lines) - 1, -1, -1) if is_notes_heading(text, lines, i)), None)
+        last = places[str(first + count - 1)]
         if heading is not None and lines.starts[heading] > last:
-            places = _pieces(lines, heading + 1, count)
+            entries = _after_heading(text, lines, heading + 1, count)
+            title = heading
         elif count >= _FEWEST_BARE:
-            heading = None
-            places = _pieces(lines, lines.paragraph_end(lines.line_of(last)), count, bare=True)
+            entries = _after_text(text, lines, lines.paragraph_end(lines.line_of(last)), count)
+            title = None
         else:
-            places = []
-        if places and not _are_labelled(text, places):
-            entries = tuple(Entry(Span(a, b), None, None, text[a:b]) for a, b in places)
-            title = None if heading is None else Span(lines.lefts[heading], lines.rights[heading])
-            span = Span(places[0][0], places[-1][1])
-            return NoteList(span, title, "unlabelled", Span(0, len(text)), entries), style, first
-    return None
+            continue
+        if entries and not _are_labelled(text, entries):
+            return Unlabelled(_list(text, lines, entries, title), style, first)
+    return None if heading is None else _cited_by_glued(text, lines, proposals, heading)
 
 
-def _are_labelled(text: str, places: list[tuple[int, int]]) -> bool:
+def _cited_by_glued(text: str, lines: Lines, proposals: Proposals, heading: int) -> Unlabelled | None:
+    """The list that digits glued to words cite: as many, in this order, as there are paragraphs below the heading."""
+    before = [p for p in proposals.of("glued-digit") if p.start < lines.starts[heading]]
+    chain: list[int] = []
+    for proposal in before:
+        if proposal.labels[0] == str(len(chain) + 1):
+            chain.append(proposal.start)
+    if len(chain) < _FEWEST_BARE:
+        return None
+    entries = _after_heading(text, lines, heading + 1, len(chain))
+    if not entries or _are_labelled(text, entries):
+        return None
+    return Unlabelled(_list(text, lines, entries, heading), "glued-digit", 1, frozenset(chain))
+
+
+def _list(text: str, lines: Lines, places: list[Place], heading: int | None) -> NoteList:
+    entries = tuple(Entry(Span(a, b), None, None, text[a:b]) for a, b in places)
+    title = None if heading is None else Span(lines.lefts[heading], lines.rights[heading])
+    return NoteList(Span(places[0][0], places[-1][1]), title, "unlabelled", Span(0, len(text)), entries)
+
+
+def _are_labelled(text: str, places: list[Place]) -> bool:
     """Whether the lines show labels after all: as a list they were weighed before, and refused."""
     return 2 * sum(_LABEL.match(text, start) is not None for start, _ in places) > len(places)
 
@@ -104,9 +145,12 @@ def _place(label: str) -> int:
     return int(label) if kind == "number" else ord(label) - 96 if kind == "letter" else 0
 
 
-def _cited_in_order(cited: dict[str, list[int]]) -> tuple[int, int]:
-    """The first label and the number of labels of a text that cites, one after the other, n, n + 1, … and nothing near."""
-    numbers = sorted((places[0], int(label)) for label, places in cited.items() if label.isdecimal() and label != "0")
+def _cited_in_order(cited: dict[str, int]) -> tuple[int, int]:
+    """The first label and the number of labels of a text that cites, one after the other, n, n + 1, … and nothing near.
+
+    `cited` has for each label where it is first cited.
+    """
+    numbers = sorted((place, int(label)) for label, place in cited.items() if label.isdecimal() and label != "0")
     if not numbers or len(numbers) > _MOST:
         return 0, 0
     first = numbers[0][1]
@@ -119,20 +163,71 @@ def _cited_in_order(cited: dict[str, list[int]]) -> tuple[int, int]:
     return (first, count) if in_order and not beyond else (0, 0)
 
 
-def _pieces(lines: Lines, first: int, count: int, bare: bool = False) -> list[tuple[int, int]]:
-    """`count` paragraphs, or lines, from a line on: all that follow, or all but short lines of the page."""
-    paragraphs: list[tuple[int, int]] = []
-    single: list[tuple[int, int]] = []
-    line = lines.next_filled(first)
-    while line < len(lines) and len(single) <= 4 * count + 40:
-        end = lines.paragraph_end(line)
-        paragraphs.append((lines.lefts[line], lines.rights[end - 1]))
-        single.extend((lines.lefts[i], lines.rights[i]) for i in range(line, end))
-        line = lines.next_filled(end)
-    for pieces in (paragraphs, single):
-        rest = pieces[count:]
-        if len(pieces) < count:
-            continue
-        if not rest or (not bare and (all(b - a <= _AFTERWORD for a, b in rest) or len(rest) == 1)):
-            return pieces[:count]
+def _after_heading(text: str, lines: Lines, first: int, count: int) -> list[Place]:
+    """`count` paragraphs, or lines, below a heading: all that follow, or all but short lines of the page."""
+    paragraphs = _paragraphs(lines, first, count)
+    for pieces in (_places(lines, paragraphs), _single(lines, paragraphs)):
+        for units in (pieces, _joined(text, pieces)):
+            rest = units[count:]
+            if len(units) >= count and (not rest or all(b - a <= _AFTERWORD for a, b in rest) or len(rest) == 1):
+                return units[:count]
     return []
+
+
+def _after_text(text: str, lines: Lines, first: int, count: int) -> list[Place]:
+    """`count` paragraphs, or lines, at the end of a text that no heading announces: just as many, or set apart from the text.
+
+    They are set apart where they are the lines of one paragraph, or where they look like references and what stands before
+    them does not.
+    """
+    paragraphs = _paragraphs(lines, first, count)
+    while paragraphs and _is_furniture(text, lines, paragraphs[-1]):
+        paragraphs.pop()
+    pieces = _places(lines, paragraphs)
+    for units in (pieces, _single(lines, paragraphs)):
+        if len(units) == count:
+            return units
+    if paragraphs and paragraphs[-1][1] - paragraphs[-1][0] == count:
+        return _single(lines, paragraphs[-1:])
+    if len(pieces) > count:
+        refers = [_REFERENCE.search(text, a, b) is not None for a, b in pieces]
+        if not refers[-count - 1] and sum(refers[-count:]) >= _SHARE * count:
+            return pieces[-count:]
+    return []
+
+
+def _paragraphs(lines: Lines, first: int, count: int) -> list[tuple[int, int]]:
+    """The paragraphs from a line on, as first line and line after the last; no more than `count` entries could need."""
+    paragraphs: list[tuple[int, int]] = []
+    line, size = lines.next_filled(first), 0
+    while line < len(lines) and size <= 4 * count + 40:
+        end = lines.paragraph_end(line)
+        paragraphs.append((line, end))
+        size += end - line
+        line = lines.next_filled(end)
+    return paragraphs
+
+
+def _places(lines: Lines, paragraphs: list[tuple[int, int]]) -> list[Place]:
+    return [(lines.lefts[first], lines.rights[end - 1]) for first, end in paragraphs]
+
+
+def _single(lines: Lines, paragraphs: list[tuple[int, int]]) -> list[Place]:
+    return [(lines.lefts[i], lines.rights[i]) for first, end in paragraphs for i in range(first, end)]
+
+
+def _joined(text: str, pieces: list[Place]) -> list[Place]:
+    """The pieces, with those in one that cannot stand alone: what a colon announces, the rest of a quotation."""
+    joined: list[Place] = []
+    for start, end in pieces:
+        if joined:
+            before = text[joined[-1][0] : joined[-1][1]]
+            if before.endswith(":") or before.count("“") > before.count("”"):
+                joined[-1] = (joined[-1][0], end)
+                continue
+        joined.append((start, end))
+    return joined
+
+
+def _is_furniture(text: str, lines: Lines, paragraph: tuple[int, int]) -> bool:
+    return all(furniture_words(text[lines.lefts[i] : lines.rights[i]]) is not None for i in range(*paragraph))

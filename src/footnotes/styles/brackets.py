@@ -12,6 +12,7 @@ __all__ = ["BRACE", "BRACKET", "LENTICULAR", "PAREN", "propose_brackets"]
 
 # Bounded and without its own opener inside, so that a run of openers costs linear time.
 _BRACKET = re.compile(r"\[([^\[\]]{1,60})\]_?")
+_FAR = 3
 _BETWEEN = re.compile(r"\s?[–—‒−-]\s?")
 _PAREN = re.compile(r"\((?:(?:n|note|nota|fn)\.?\s?)?(\d{1,4})\)", re.I)
 _BRACE = re.compile(r"(?<![_^\\{}])\{(\d{1,3})\}(?![}\w])")
@@ -19,8 +20,8 @@ _LENTICULAR = re.compile(r"[【〔［](?:注|註|脚注)?\s?([0-9０-９]{1,3})[
 
 
 def propose_brackets(text: str) -> Iterator[Proposal]:
-    """All pairs of square brackets that hold labels; `[1]–[3]` is one proposal."""
-    held: Proposal | None = None
+    """All pairs of square brackets that hold labels. Of `[1]–[3]` the second also cites what lies between: 2 and 3."""
+    before: Proposal | None = None
     for found in _BRACKET.finditer(text):
         start, end = found.span()
         content = read_content(found[1])
@@ -29,31 +30,19 @@ def propose_brackets(text: str) -> Iterator[Proposal]:
         if text[end - 1] == "_" and end < len(text) and (text[end].isalnum() or text[end] == "_"):
             end -= 1
         locator = content.locator and (start + 1 + content.locator[0], start + 1 + content.locator[1])
-        proposal = Proposal(start, end, content.labels, content.family, "bracket", locator)
-        if held is not None:
-            joined = _join(text, held, proposal)
-            if joined is not None:
-                held = joined
-                continue
-            yield held
-        held = proposal
-    if held is not None:
-        yield held
+        labels = content.labels
+        if before is not None and content.family is Family.NUMBER and 0 < start - before.end <= _FAR:
+            labels = _carried_on(text, before, start, labels)
+        before = Proposal(start, end, labels, content.family, "bracket", locator)
+        yield before
 
 
-def _join(text: str, first: Proposal, second: Proposal) -> Proposal | None:
-    """`[1]–[3]` as one proposal, where it is a short range of numbers."""
-    if second.start - first.end > 3 or first.end == second.start:
-        return None
-    if first.family is not Family.NUMBER or second.family is not Family.NUMBER or len(second.labels) != 1:
-        return None
-    if not _BETWEEN.fullmatch(text, first.end, second.start):
-        return None
-    low, high = int(first.labels[-1]), int(second.labels[0])
-    if not low < high < low + MAX_RANGE:
-        return None
-    labels = (*first.labels, *(str(n) for n in range(low + 1, high + 1)))
-    return Proposal(first.start, second.end, labels, Family.NUMBER, "bracket", None)
+def _carried_on(text: str, first: Proposal, start: int, labels: tuple[str, ...]) -> tuple[str, ...]:
+    """The labels of the second of `[1]–[3]`, where that is a short range of numbers."""
+    if first.family is not Family.NUMBER or len(labels) != 1 or not _BETWEEN.fullmatch(text, first.end, start):
+        return labels
+    low, high = int(first.labels[-1]), int(labels[0])
+    return tuple(str(n) for n in range(low + 1, high + 1)) if low < high < low + MAX_RANGE else labels
 
 
 def _numbers(pattern: re.Pattern[str], style: str, text: str) -> Iterator[Proposal]:

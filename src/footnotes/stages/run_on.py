@@ -1,0 +1,154 @@
+"""Run-on lists: an entry that holds several, in one line or glued to each other → where each begins.
+
+    [1] Osei, Tides. [2] Holm, Ports. [3] Ibid.
+
+A label within an entry begins another where it carries on the sequence. The entries of a list in one line may have several
+paragraphs.
+"""
+
+from __future__ import annotations
+
+import re
+
+from footnotes.stages.lines import Lines
+from footnotes.stages.openers import Opener
+from footnotes.styles import Family
+
+__all__ = ["Place", "end_of_text", "labels_inside", "last_line_of", "split_entry"]
+
+_LABEL_INSIDE = {
+    "bracket": r"(?<=\s)\[{}\][.:]?[ \xa0]?",
+    "bracket-stop": r"(?<=\s)\[{}\]\.[ \xa0]?",
+    "definition": r"(?<=\s)\[\^?{}\]:[ \xa0]?",
+    "dot": r"(?<=[\s]){}\.(?:[ \xa0]\^)?[ \xa0](?=\S)",
+    "right": r"(?<=\s){}\)[ \xa0]?",
+    "paren": r"(?<=\s)\({}\)[ \xa0]?",
+    "superscript": r"(?<=\s){}[ \xa0]?",
+}
+_TO_SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+_INSIDE = re.compile(r"(?<=\s)\[(\d{1,3})\][ \xa0]?(?=[^\s,;.)])")
+_INSIDE_BY_FORM = {
+    "bracket": _INSIDE,
+    "dot": re.compile(r"(?<=[.\w”\"):]\s)(\d{1,3})\.[ \xa0](?=[^\W\d_a-z]|[“\"])"),
+    "paren": re.compile(r"(?<=\s)\((\d{1,3})\)[ \xa0](?=\S)"),
+}
+_MOST_STEP = 3
+_MOST_TRIES = 6
+_MOST_PARAGRAPHS = 3
+"""So many paragraphs further on the next entry of a list in one line may begin."""
+
+Place = tuple[int, int, int, int, str | None]
+"""start, label end, text start, end, label"""
+
+
+def labels_inside(text: str, lines: Lines, opener: Opener) -> tuple[str, ...]:
+    """The labels that stand in order in the paragraph of an entry: those of a list in one line."""
+    pattern = _INSIDE_BY_FORM.get(opener.form)
+    if pattern is None or opener.ordinal is None or opener.family is not Family.NUMBER:
+        return ()
+    labels: list[str] = []
+    number = opener.ordinal
+    for found in pattern.finditer(text, opener.text_start, lines.rights[lines.paragraph_end(opener.line) - 1]):
+        if int(found[1]) == number + 1 and text[found.start() - 1] != "\n":
+            number += 1
+            labels.append(str(number))
+    return tuple(labels)
+
+
+def last_line_of(text: str, lines: Lines, opener: Opener, end: int, stop: int) -> int:
+    """The line after the paragraph in which a list in one line ends, whose entries have several paragraphs."""
+    if opener.ordinal is None or opener.family is not Family.NUMBER:
+        return end
+    labels = labels_inside(text, lines, opener)
+    number = int(labels[-1]) if labels else opener.ordinal
+    far = end
+    for _ in range(_MOST_PARAGRAPHS):
+        line = lines.next_filled(far)
+        if line >= len(lines) or lines.starts[line] >= stop:
+            break
+        far = lines.paragraph_end(line)
+        for found in _INSIDE.finditer(text, lines.lefts[line], lines.rights[far - 1]):
+            if int(found[1]) == number + 1:
+                number += 1
+                end = far
+    return end
+
+
+def split_entry(
+    text: str, opener: Opener, end: int, limit: int | None, own: set[str | None], cited: dict[str, list[int]]
+) -> list[Place]:
+    """The entry, or the several entries, between an opener and an end.
+
+    `limit` is the number of the next opener, `own` the labels that have lines of their own, `cited` those that markers cite.
+    """
+    inside = _run_on(text, opener, end)
+    return _split_at(text, opener, end, inside) if inside else _split(text, opener, end, limit, own, cited)
+
+
+def _run_on(text: str, opener: Opener, end: int) -> list[re.Match[str]]:
+    """The labels inside an entry that is a list in one line: two or more, in order, none far from the one before.
+
+    Another copy of the list may follow line by line, so it does not count that these labels have lines of their own.
+    """
+    if opener.form != "bracket" or opener.ordinal is None or opener.family is not Family.NUMBER:
+        return []
+    if text.find(" [", opener.text_start, end) < 0:
+        return []
+    found: list[re.Match[str]] = []
+    last = opener.ordinal
+    for label in _INSIDE.finditer(text, opener.text_start, end):
+        number = int(label[1])
+        if last < number <= last + _MOST_STEP:
+            found.append(label)
+            last = number
+    return found if len(found) > 1 else []
+
+
+def _split_at(text: str, opener: Opener, end: int, labels: list[re.Match[str]]) -> list[Place]:
+    """The entries of a list in one line."""
+    places: list[Place] = []
+    start, label_end, text_start, label = opener.start, opener.end, min(opener.text_start, end), opener.label
+    for found in labels:
+        places.append((start, label_end, text_start, end_of_text(text, text_start, found.start()), label))
+        start, label_end, text_start = found.start(), end_of_text(text, found.start(), found.end()), found.end()
+        label = str(int(found[1]))
+    places.append((start, label_end, text_start, end, label))
+    return places
+
+
+def _split(
+    text: str, opener: Opener, end: int, limit: int | None, own: set[str | None], cited: dict[str, list[int]]
+) -> list[Place]:
+    """The entry, and those glued to it whose labels are cited and have no line of their own."""
+    places: list[Place] = []
+    start, label_end, text_start, label = opener.start, opener.end, min(opener.text_start, end), opener.label
+    pattern = _LABEL_INSIDE.get(opener.form)
+    number = opener.ordinal
+    if pattern is not None and number is not None and opener.family is Family.NUMBER and end - text_start > 8:
+        at, tries = text_start, 0
+        while tries < _MOST_TRIES:
+            number += 1
+            shown = str(number).translate(_TO_SUPERSCRIPT) if opener.form == "superscript" else str(number)
+            if (limit is not None and number >= limit) or str(number) in own:
+                break
+            if str(number) not in cited:
+                tries += 1
+                continue
+            found = re.compile(pattern.format(shown)).search(text, at, end)
+            if found is None:
+                tries += 1
+                continue
+            places.append((start, label_end, text_start, end_of_text(text, text_start, found.start()), label))
+            start, label_end, text_start, label = (
+                found.start(),
+                end_of_text(text, found.start(), found.end()),
+                found.end(),
+                str(number),
+            )
+            at, tries = found.end(), 0
+    places.append((start, label_end, text_start, end, label))
+    return places
+
+
+def end_of_text(text: str, start: int, end: int) -> int:
+    return start + len(text[start:end].rstrip())
