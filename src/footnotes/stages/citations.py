@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from footnotes.model import Block, Citation, Entry, Gap, Marker, NoteList, Status, Work
@@ -21,6 +22,8 @@ __all__ = ["resolve"]
 _NO_WORD = re.compile(r"[\W_]+")
 _SENTENCE_ENDS = (". ", "? ", "! ", '." ', ".” ", "?” ", ".» ", "。")
 _MOST_CONTEXT = 1000
+_MANY = 10
+"""One label in so many is enough to say that labels are cited again."""
 
 
 def resolve(
@@ -35,7 +38,7 @@ def resolve(
     `targets` gives the start of the entry for labels that no entry bears: those of author–date citations.
     """
     index = _Index(lists, markers, targets)
-    passages = Passages(source.text)
+    passages = Passages(source.text, reuses=index.reuses_labels(markers))
     first_entries = _first_entries(lists)
     starts = [b.span.start for b in blocks]
     citations: list[Citation] = []
@@ -69,6 +72,12 @@ class _Index:
             self.entries.update((label, [starts[start]]) for label, start in targets.items())
         for label, place in place_labels(lists, markers).items():
             self.entries.setdefault(label, []).append(place)
+
+    def reuses_labels(self, markers: tuple[Marker, ...]) -> bool:
+        """Whether the article cites a note again by its own label, as numbered bibliographies are cited."""
+        counts = Counter(label for marker in markers for label in marker.labels)
+        again = sum(count > max(1, len(self.entries.get(label, ()))) for label, count in counts.items())
+        return again * _MANY > len(counts)
 
     def find(self, label: str, at: int) -> list[Entry]:
         """The entries that a marker at an offset may mean: those of the next list after it, else of the last before."""

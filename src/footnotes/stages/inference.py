@@ -2,7 +2,8 @@
 
 A missing entry stays missing; this only says which work of the list the evidence speaks for. A work is inferred where two kinds
 agree: the empty slot that a lost *ibid.* leaves, and words of the work in the passage that cites it. Against a work speaks
-that the entry right after the gap names it in full: were 7 the same as 1, then 8 would not repeat 1.
+that the entry right after the gap names it in full: were 7 the same as 1, then 8 would not repeat 1. None is inferred where the
+article cites a note again by its own label, as then nobody writes *ibid.*, nor where the entry before is a remark.
 
 Chains are followed: of the slots of 2, 3 and 4 after entry 1, each may stand for the same work.
 """
@@ -58,6 +59,14 @@ _FREQUENT = frozenset(w for language in LANGUAGES for w in language.frequent) | 
 )
 
 
+_FINITE = frozenset(
+    "was were is are has had died born killed wrote became war waren wurde wurden ist sind hatte starb était étaient est sont "
+    "fut furent era eran fue fueron murió nació è sono nacque morì foi eram morreu nasceu werd werden zijn stierf był była "
+    "został был была умер".split()
+)
+"""Words by which a sentence says something of a person or thing. A title with capitals has them with a capital."""
+
+
 class Inference(NamedTuple):
     """The works that some evidence speaks for, best first; the one that enough speaks for; and the evidence."""
 
@@ -75,10 +84,11 @@ class Named(NamedTuple):
 
 
 class Passages:
-    """The capitalised words of passages and entries, each read once."""
+    """The capitalised words of passages and entries, each read once. `reuses`: the article cites labels again."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, *, reuses: bool = False) -> None:
         self._text = text
+        self.reuses = reuses
         self._words: dict[Span, frozenset[str]] = {}
         self._named: dict[Span, tuple[Named, ...]] = {}
 
@@ -131,6 +141,7 @@ def infer(label: str, note_list: NoteList, gap: Gap, passage: Span, passages: Pa
     best = cases[0]
     sure = (
         gap.empty_slots >= 1
+        and not passages.reuses
         and best.rank == 0
         and (best.author is not None or bool(best.title))
         and not best.against
@@ -181,11 +192,14 @@ def _reasons(case: _Case, label: str, after: Entry | None) -> list[Evidence]:
 
 
 def _is_source(text: str) -> bool:
-    """Whether an entry reads like a source, which *ibid.* repeats, and not like a remark: it is dated, and no prose."""
-    if _YEAR.search(text) is None:
+    """Whether an entry reads like a source, which *ibid.* repeats, and not like a remark.
+
+    A source is dated, opens with a name and not with an article or preposition, says nothing of anybody, and is no prose.
+    """
+    words = text.split()
+    if _YEAR.search(text) is None or words[0].lower() in _FREQUENT:
         return False
-    words = text.lower().split()
-    return sum(w in _FREQUENT for w in words) * 10 <= 3 * len(words)
+    return _FINITE.isdisjoint(words) and sum(w.lower() in _FREQUENT for w in words) * 10 <= 3 * len(words)
 
 
 def _text_of(entries: list[Entry], work: Work) -> str:

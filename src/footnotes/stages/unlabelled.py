@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from footnotes.model import Entry, Marker, NoteList
 from footnotes.source import Span
+from footnotes.stages.alignment import align
 from footnotes.stages.furniture import furniture_words
 from footnotes.stages.headings import is_notes_heading
 from footnotes.stages.lines import Lines
@@ -59,7 +60,8 @@ def find_unlabelled(text: str, lines: Lines, proposals: Proposals) -> Unlabelled
             continue
         last = places[str(first + count - 1)]
         if heading is not None and lines.starts[heading] > last:
-            entries = _after_heading(text, lines, heading + 1, count)
+            markers = [places[str(first + i)] for i in range(count)]
+            entries = _after_heading(text, lines, heading + 1, markers)
             title = heading
         elif count >= _FEWEST_BARE:
             entries = _after_text(text, lines, lines.paragraph_end(lines.line_of(last)), count)
@@ -80,7 +82,7 @@ def _cited_by_glued(text: str, lines: Lines, proposals: Proposals, heading: int)
             chain.append(proposal.start)
     if len(chain) < _FEWEST_BARE:
         return None
-    entries = _after_heading(text, lines, heading + 1, len(chain))
+    entries = _after_heading(text, lines, heading + 1, chain)
     if not entries or _are_labelled(text, entries):
         return None
     return Unlabelled(_list(text, lines, entries, heading), "glued-digit", 1, frozenset(chain))
@@ -163,14 +165,25 @@ def _cited_in_order(cited: dict[str, int]) -> tuple[int, int]:
     return (first, count) if in_order and not beyond else (0, 0)
 
 
-def _after_heading(text: str, lines: Lines, first: int, count: int) -> list[Place]:
-    """`count` paragraphs, or lines, below a heading: all that follow, or all but short lines of the page."""
+def _after_heading(text: str, lines: Lines, first: int, markers: list[int]) -> list[Place]:
+    """As many paragraphs, or lines, below a heading as there are markers: all that follow, or all but short lines of the page.
+
+    Where there are more, what they say tells which belong together.
+    """
+    count = len(markers)
     paragraphs = _paragraphs(lines, first, count)
-    for pieces in (_places(lines, paragraphs), _single(lines, paragraphs)):
-        for units in (pieces, _joined(text, pieces)):
-            rest = units[count:]
-            if len(units) >= count and (not rest or all(b - a <= _AFTERWORD for a, b in rest) or len(rest) == 1):
-                return units[:count]
+    divisions = [_places(lines, paragraphs), _single(lines, paragraphs)]
+    divisions = [units for pieces in divisions for units in (pieces, _joined(text, pieces)) if len(units) >= count]
+    for units in divisions:
+        if len(units) == count:
+            return units
+    for units in divisions:
+        if aligned := align(text, units, markers):
+            return aligned
+    for units in divisions:
+        rest = units[count:]
+        if all(b - a <= _AFTERWORD for a, b in rest) or len(rest) == 1:
+            return units[:count]
     return []
 
 
