@@ -76,7 +76,7 @@ def weigh(
         if wins:
             style, cited = name, max(count, cited)
     chain: frozenset[int] = frozenset()
-    inside = labels_inside(text, lines, run[-1]) if heading is not None or at_end else ()
+    inside = labels_inside(text, lines, run[-1]) if heading is not None else ()
     if (
         2 * cited < len(run)
         and run[0].form in _TRY_ORDER

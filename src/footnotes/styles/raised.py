@@ -11,13 +11,15 @@ from footnotes.styles.style import Proposal, Style, Trust
 __all__ = ["CARET", "GLUED", "SUPERSCRIPT", "SUP_TAG"]
 
 _SUPERSCRIPT = re.compile(r"⁽?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,6}+⁾?(?!⁄)")
-_CARET = re.compile(r"\^(?:\[(\d{1,3})\]|\((\d{1,3})\)|\{(\d{1,3})\}|(\d{1,3})\^?)(?![\w.])")
+_CARET = re.compile(r"\^(?:\[(\d{1,3})\]|\((\d{1,3})\)|\{(\d{1,3})\}|(\d{1,3})\^?)(?!\w|\.\d)")
 _SUP_TAG = re.compile(r"<sup>\s?[\[(]?(\d{1,4})[\])]?\s?</sup>", re.I)
 # After a word, a closing mark or punctuation; before white space, punctuation, or the end. Not within numbers and codes.
 _GLUED = re.compile(r"(?<=[^\W\d_]|[.,;:!?’”\"»›)\]'…])(?<!\d[.,:])\d{1,4}(?![\w%°€$£]|[.,:]\d)")
 
 # After a year or a range of pages, where only white space follows: `until 2010.4 From there`, `pp. 54-5.12`.
 _GLUED_TO_NUMBER = re.compile(r"(?<![\w.,-])(?:(?:1[5-9]|20)\d\d|\d{1,4}[-–]\d{1,4})[.,](?P<label>\d{1,3})(?=\s|$)")
+# Two labels with only the full stop of the sentence between: `“nobody was asked”7.8 Then`.
+_PAIR = re.compile(r"(?<=[^\W\d_”\"»’)])(?P<first>\d{1,3})[.,](?P<second>\d{1,3})(?=\s|$)")
 _ADDRESS = re.compile(r"(?:://|www\.|`)[^\s`]*$")
 _LONGEST_ADDRESS = 120
 
@@ -41,6 +43,9 @@ def _propose_sup_tags(text: str) -> Iterator[Proposal]:
 def _propose_glued(text: str) -> Iterator[Proposal]:
     places = [found.span() for found in _GLUED.finditer(text)]
     places.extend(found.span("label") for found in _GLUED_TO_NUMBER.finditer(text))
+    for found in _PAIR.finditer(text):
+        if int(found["second"]) == int(found["first"]) + 1:
+            places.extend((found.span("first"), found.span("second")))
     for start, end in sorted(places):
         if _ADDRESS.search(text, max(0, start - _LONGEST_ADDRESS), start) is None:
             yield Proposal(start, end, (plain_digits(text[start:end]),), Family.NUMBER, "glued-digit")
