@@ -1,6 +1,6 @@
 """How well references are read, by cross-validation: no string teaches the model that is asked about it.
 
-    python benchmarks/references.py REFERENCES.jsonl [--folds 5] [--only-fold 0] [--by source|style] [--show N] [--damage]
+    python benchmarks/references.py REFERENCES.jsonl [--folds 5] [--only-fold 0] [--show N] [--damage]
     python benchmarks/references.py REFERENCES.jsonl --shipped [--show N]
 
 Folds are split by the hash of the text. Sources that may not teach (see `footnotes.references.train`) are asked of the first
@@ -25,9 +25,7 @@ from typing import Any
 import pycrfsuite
 
 from footnotes import parse_reference
-from footnotes.references.features import read_features
-from footnotes.references.labeller import segments
-from footnotes.references.tokens import tokenise
+from footnotes.references.labeller import label
 from footnotes.references.train import SOURCES, train
 
 Row = dict[str, Any]
@@ -124,11 +122,8 @@ def _f1(counts: Counter[str]) -> float:
 
 
 def ask(tagger: pycrfsuite.Tagger, text: str) -> dict[str, tuple[int, int]]:
-    tokens = tokenise(text)
-    if not tokens:
-        return {}
     found: dict[str, tuple[int, int]] = {}
-    for segment in segments(tokens, tagger.tag(read_features(tokens))):
+    for segment in label(text, tagger):
         found.setdefault(segment.field, (segment.start, segment.end))
     return found
 
@@ -143,7 +138,6 @@ def main() -> None:
     options.add_argument("--more", type=Path, help="further training rows, never asked about")
     options.add_argument("--folds", type=int, default=5)
     options.add_argument("--only-fold", type=int)
-    options.add_argument("--by", choices=("source", "style"), default="source")
     options.add_argument("--only", help="show the errors of this source alone")
     options.add_argument("--show", type=int, default=0)
     options.add_argument("--damage", action="store_true")
@@ -184,10 +178,12 @@ def main() -> None:
                 start = time.perf_counter()
                 found = ask(tagger, text)
                 taken, count = taken + time.perf_counter() - start, count + 1
-                name = row["source"] if asked.by == "source" else f"{row['source']} {row.get('style') or ''}"
+                name = row["source"]
                 show = shown[name] < asked.show and asked.only in (None, row["source"])
                 shown[name] += show
                 scores[name].add(row, found, show)
+                if row.get("style"):
+                    scores[f"{name}, {row['style']}"].add(row, found, False)
                 if row["source"] in ("anystyle-core", "anystyle-gold", "grobid-citation"):
                     scores["tagged"].add(row, found, False)
             tagger.close()

@@ -30,7 +30,6 @@ KINDS: dict[str, str] = {
     "indented": "every line is set in from the body",
     "quoted_mark": "every line opens with “>”",
     "notes_heading_words": "“{0}” heads notes or references",
-    "in_a_list": "the lines lie between the first and the last entry of a list",
     # quotations: why a quotation is speech or a phrase
     "several_parts": "it has several parts, as reported speech has",
     "ends_for_reporting": "it ends with “{0}” before its closing mark, as reported speech does",

@@ -37,7 +37,7 @@ EN = Language(
         "references and links, general references, works referenced"
     ),
     furniture=words(
-        "you may also like, leave a comment, leave a reply, post a comment, comments are closed, comments, no "
+        "you may also like, become a member, leave a comment, leave a reply, post a comment, comments are closed, comments, no "
         "comments, add a comment, related, related posts, related articles, related stories, see also on this "
         "site, share, share this, share this article, share this post, tweet, print, print this page, print "
         "this article, send to a friend, email this, email, facebook, twitter, linkedin, whatsapp, reddit, "

@@ -68,8 +68,7 @@ def read_features(tokens: Sequence[Token], extra: str = "") -> list[list[bytes]]
             _place(min(9, i * 10 // count) if i else -1),
             _state("q" if quoted else past, side, look),
             _passed(since if since < _FAR else _FAR, quoted, bracket),
-            _opened(opened, ahead[i + 1]),
-            _opened(opened, ahead[i + 1], word.kinds),
+            _opened(opened, word.kinds, ahead[i + 1]),
         ]
         if i:
             item += words[i - 1].left
@@ -119,8 +118,8 @@ def _passed(since: int, quoted: bool, bracket: bool) -> bytes:
 
 
 @lru_cache(maxsize=1024)
-def _opened(opened: str, ahead: str, kinds: str | None = None) -> bytes:
-    return (f"i{opened}|{ahead}" if kinds is None else f"i{opened}|{kinds}|{ahead}").encode()
+def _opened(opened: str, kinds: str, ahead: str) -> bytes:
+    return f"i{opened}|{kinds}|{ahead}".encode()
 
 
 @lru_cache(maxsize=65536)
@@ -168,8 +167,8 @@ def _word(lead: str, core: str, trail: str) -> _Word:
     known = lower if kinds or len(lower) < 4 else shape
     return _Word(
         _coded(*own),
-        _coded(f"-1:{known[:12]}{signs}", f"-1:{group}", f"-1p{signs}", f"-1w{lower[:12]}"),
-        _coded(f"+1:{known[:12]}{signs}", f"+1:{group}", f"+1w{lower[:12]}"),
+        _coded(f"-1:{known[:12]}{signs}", f"-1:{group}", f"-1p{signs}"),
+        _coded(f"+1:{known[:12]}{signs}", f"+1:{group}"),
         f"-2:{group}{signs}".encode(),
         f"+2:{group}{signs}".encode(),
         year,

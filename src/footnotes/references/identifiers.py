@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-__all__ = ["Identifier", "find_identifiers"]
+__all__ = ["Identifier", "carried_on", "find_identifiers"]
 
 
 class Identifier(NamedTuple):
@@ -27,7 +27,8 @@ class Identifier(NamedTuple):
 
 # A blank or a line end within an address is bridged only after a slash, hyphen or dot at the end of a line.
 _URL = re.compile(
-    r"(?:https?://|www\.)(?:[^\s<>\"“”»，。、；：（）《》「」『』【】،]|(?<=[/\-=&])\n[ \t]*(?=[a-z0-9][^\s]*[/.\-=&?#_]))+",
+    r"(?:https?://(?:[ ](?=www\.))?|www\.)"
+    r"(?:[^\s<>\"“”»，。、；：（）《》「」『』【】،]|(?<=[/\-=&])\n[ \t]*(?=[a-z0-9][^\s]*[/.\-=&?#_]))+",
     re.I,
 )
 _ARCHIVE = re.compile(
@@ -49,7 +50,7 @@ _PAIRS = {")": "(", "]": "[", "}": "{"}
 def find_identifiers(text: str) -> list[Identifier]:
     """The identifiers of a reference in the order of the text; each field at most once but for URLs."""
     found: list[Identifier] = []
-    if "://" in text or "www." in text:
+    if "://" in text or "www." in text or "WWW." in text:
         found.extend(_urls(text))
     if "10." in text:
         found.extend(_dois(text))
@@ -81,6 +82,25 @@ def _urls(text: str) -> Iterator[Identifier]:
             yield Identifier("url", _joined(text, archived.end(), end), archived.end(), end)
         else:
             yield Identifier("url", _joined(text, start, end), start, end)
+
+
+_PIECE = re.compile(r"[?&=]?[ \n]{1,2}(?P<piece>(?!https?:|www\.)[^\s<>\"“”»()\[\],;]+)", re.I)
+_OF_ADDRESS = re.compile(r"[\d/_=&%?~-]|\.(?:html?|pdf|php|aspx?|cfm|jsp)\b", re.I)
+_ENDINGS = (".html", ".htm", ".shtml", ".pdf", ".php", ".asp", ".aspx", ".jsp")
+
+
+def carried_on(text: str, start: int, end: int, limit: int) -> int:
+    """The end of an address that blanks have cut, as line breaks of a page do: no further than `limit`, the end of its field.
+
+    A piece after a blank belongs to it that has the signs of an address, or completes its ending: `…/form.ht ml`.
+    """
+    while (found := _PIECE.match(text, end, limit)) is not None:
+        piece = found["piece"].rstrip(_TRAILING)
+        whole = _joined(text, start, found.start("piece")) + piece
+        if not piece or (_OF_ADDRESS.search(piece) is None and not whole.lower().endswith(_ENDINGS)):
+            break
+        end = found.start("piece") + len(piece)
+    return end
 
 
 def _joined(text: str, start: int, end: int) -> str:

@@ -10,9 +10,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from footnotes.references.mend_imprints import access, announced, bluebook, dates, idle, imprint, places
-from footnotes.references.mend_people import bodies, editors, given
-from footnotes.references.mend_titles import closes, degrees, kinds, missing, quotes, sites
+from footnotes.references.mend_imprints import access, announced, bluebook, dates, idle, imprint, numbers, places
+from footnotes.references.mend_people import bodies, editors, given, opens
+from footnotes.references.mend_titles import closes, degrees, kinds, missing, quotes, sites, tails
 from footnotes.references.sheet import Segment, Sheet
 
 __all__ = ["mend"]
@@ -27,12 +27,15 @@ _RULES = (
     closes,
     editors,
     bodies,
+    opens,
+    tails,
     degrees,
     bluebook,
     dates,
     places,
     sites,
     announced,
+    numbers,
     missing,
 )
 """In this order: what is said most plainly first, what fills holes last."""

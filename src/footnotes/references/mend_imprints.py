@@ -8,10 +8,10 @@ from itertools import islice
 from footnotes.references.dates import read_date
 from footnotes.references.sheet import Sheet, has_word
 
-__all__ = ["access", "announced", "bluebook", "dates", "idle", "imprint", "places"]
+__all__ = ["access", "announced", "bluebook", "dates", "idle", "imprint", "numbers", "places"]
 
 _ACCESS = re.compile(
-    r"(?:\b(?:last\s+|letzter\s+|ultimo\s+|data\s+)?(?:accessed|visited|retrieved|viewed|abgerufen|zugriff|eingesehen|aufgerufen|consult[ée]e?|"
+    r"(?:\b(?:last\s+|letzter\s+|ultimo\s+|data\s+)?(?:accessed|visited|cited|citado|acessado|retrieved|viewed|abgerufen|zugriff|eingesehen|aufgerufen|consult[ée]e?|"
     r"consultad[oa]|consulta(?=:)|recuperado|acceso|accesso|consultato|acesso|acedido|geraadpleegd|dostęp[u]?|дата обращения|erişim"
     r"(?:\s+tarihi)?|stand(?=:))\b[\s:.,]*(?:(?:on|am|le|el|em|il|op|vom|en)\b\s*)?(?::\s*)?)"
     r"(?P<date>(?=\d|[^\W\d_]{3,10}\.?\s\d)(?:(?!https?:|www\.)[^()\[\];\n]){0,30}?\b\d{4}\b(?:-\d\d-\d\d)?)",
@@ -20,7 +20,7 @@ _ACCESS = re.compile(
 
 
 _SAYS_ACCESS = (
-    "access|visited|retriev|viewed|abgeruf|zugriff|eingesehen|aufgerufen|consult|recuperado|acceso|acesso|acedido|geraadpleegd|dostęp|"
+    "access|visited|cited|citado|acessado|retriev|viewed|abgeruf|zugriff|eingesehen|aufgerufen|consult|recuperado|acceso|acesso|acedido|geraadpleegd|dostęp|"
     "erişim|stand|дата обращения".split("|")
 )
 _BRACKETED_DATE = re.compile(r"(?:https?://|www\.)[^\s\[\]()]+[\s,.]*[\[(](?P<date>[^\[\]()\s][^\[\]()]{5,30})[\])]")
@@ -107,6 +107,37 @@ def announced(sheet: Sheet) -> None:
             ):
                 sheet.put(field, *found.span())
                 break
+
+
+_PAGES = r"(?:pp?\.\s?|S\.\s?|pages?\s)?(?=[A-Z]?\d{1,5}\s?[-‐-―]{1,2}\s?[A-Z]?\d{1,5}(?!\d))"
+_NO_YEAR = r"(?!(?:1[5-9]|20)\d\d\b)"
+_VOLUME = rf"(?<!Heft\s)(?<!H\.\s)(?<!Nr\.\s)(?<!No\.\s)(?<!no\.\s)(?P<volume>{_NO_YEAR}\d{{1,4}})"
+_NUMBERS = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"(?<![\d.(-])\b{_VOLUME}\s?\((?P<issue>{_NO_YEAR}\d{{1,4}}(?:\s?[-‐-―/]\s?\d{{1,4}})?)\)\s?[:,.]?\s?{_PAGES}",
+        rf"(?<![\d.(-])\b{_VOLUME}[:/]\s?(?P<issue>\d{{1,3}}),\s?{_PAGES}",
+        rf"(?<=[^\W\d_][,.]\s){_VOLUME},\s?(?P<issue>{_NO_YEAR}\d{{1,4}})[,:]\s?{_PAGES}",
+        rf"(?<=[^\W\d_]\s){_VOLUME},\s?(?P<issue>{_NO_YEAR}\d{{1,4}})[,:]\s?{_PAGES}",
+        rf"(?<=[^\W\d_][,.]\s){_VOLUME}\s?[,:]\s?{_PAGES}",
+        rf"(?<=[^\W\d_]\s){_VOLUME}\s?[,:]\s?{_PAGES}",
+    )
+)
+
+
+def numbers(sheet: Sheet) -> None:
+    """`20(1): 31-45`, `52:3, 351-370`, `7, 1, 83-103`, `1, 34-49`: what stands before the pages is the volume, and the issue."""
+    if sheet.first("container_title") is None or (sheet.first("volume") and sheet.first("issue")):
+        return
+    for pattern in _NUMBERS:
+        found = pattern.search(sheet.text)
+        if found is None:
+            continue
+        for field in found.groupdict():
+            issued = sheet.first("issued")
+            if sheet.first(field) is None and (issued is None or not issued.start <= found.start(field) < issued.end):
+                sheet.put(field, *found.span(field))
+        return
 
 
 _BLUEBOOK = re.compile(

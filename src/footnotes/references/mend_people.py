@@ -9,7 +9,7 @@ from footnotes.references.facts import given_names
 from footnotes.references.names import is_organisation
 from footnotes.references.sheet import Segment, Sheet
 
-__all__ = ["bodies", "editors", "given"]
+__all__ = ["bodies", "editors", "given", "opens"]
 
 _WORDS = r"[^\W\d_][\w’'.-]*(?:\s[^\W\d_][\w’'.-]*)"
 
@@ -85,6 +85,20 @@ def editors(sheet: Sheet) -> None:
             sheet.put("editor", *found.span("who"))
             sheet.carve(found.start(), found.start("who"))
             return
+
+
+_OPENS = re.compile(
+    r"\W*(?P<who>[^\W\d_][^()\[\]\d“”\":]{2,90}?)[.,]?\s(?:\((?:(?:1[5-9]|20)\d\d[a-z]?|n\. ?d\.)[^()]{0,20}\)|(?:1[5-9]|20)\d\d[a-z]?(?=[.:]))"
+)
+
+
+def opens(sheet: Sheet) -> None:
+    """`Statewatch (2001), …`: who stands alone before the year is the author, where no other is and a title follows."""
+    if sheet.first("author") is not None or sheet.first("editor") is not None:
+        return
+    title, found = sheet.first("title"), _OPENS.match(sheet.text)
+    if found is not None and title is not None and title.start >= found.end():
+        sheet.put("author", *found.span("who"))
 
 
 _LEADS = re.compile(r"(?P<who>(?:U\.\s?[SK]\.\s)?[^\W\d_][^,:.]{3,70}?)(?P<mark>[,:.])\s+(?=[^\W\d_a-z])")

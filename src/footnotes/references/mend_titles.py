@@ -7,7 +7,7 @@ import re
 from footnotes.references.names import is_organisation
 from footnotes.references.sheet import Sheet, has_word
 
-__all__ = ["closes", "degrees", "kinds", "missing", "quotes", "sites"]
+__all__ = ["closes", "degrees", "kinds", "missing", "quotes", "sites", "tails"]
 
 _KIND = re.compile(
     r"\s*\[(?P<kind>(?:[\w ]+ )?(?:film|movie|motion picture|documentary|video|podcast|data ?set|datensatz|data file|tweet|post|status update|"
@@ -170,6 +170,23 @@ def closes(sheet: Sheet) -> None:
     if within is not None and sheet.first("container_title") is None:
         sheet.put("container_title", within.end(), title.end)
         sheet.put("title", title.start, within.start())
+
+
+_TAIL = re.compile(
+    r"[\s.,]*[\[(]\s?(?:on-?\s?line|en línea|em linha|en ligne|(?:\d{1,2}(?:st|nd|rd|th)|second|third|fourth|rev(?:ised|\.)?)\s"
+    r"ed(?:ition|n)?\.?|\d{1,2}\.\s?Aufl(?:age|\.)|pp?\.?\s?\d[\d\s–-]*)[\])]?[\s.,]*$",
+    re.I,
+)
+
+
+def tails(sheet: Sheet) -> None:
+    """A medium, an edition or pages in brackets at the end of a title are no part of it: `[online]`, `(3rd edition)`."""
+    for field in ("title", "container_title"):
+        held = sheet.first(field)
+        if held is not None and ("[" in (words := sheet.words(held)) or "(" in words):
+            found = _TAIL.search(words)
+            if found is not None and found.start() > 3:
+                sheet.carve(held.start + found.start(), held.end)
 
 
 _DEGREE = re.compile(

@@ -13,7 +13,7 @@ from typing import Any
 from footnotes.model import FieldSpans, Reference
 from footnotes.references.dates import read_date
 from footnotes.references.forms import read_form
-from footnotes.references.identifiers import find_identifiers
+from footnotes.references.identifiers import carried_on, find_identifiers
 from footnotes.references.names import read_names
 from footnotes.references.sheet import Segment, mentions
 from footnotes.source import Span
@@ -28,7 +28,8 @@ _ANNOUNCED = {
     "edition": re.compile(r"\("),
 }
 _NUMBER = re.compile(r"\d[\w./–-]*|\b[IVXLC]+\b", re.I)
-_PAGES = re.compile(r"[\w.]*\d[\w.]*(?:\s?[-–—−]\s?[\w.]*\d[\w.]*)?(?:\s?ff?\b\.?)?(?:,\s?\d+(?:\s?[-–]\s?\d+)?)*")
+_PAGES = re.compile(r"[\w.]*\d[\w.]*(?:\s?[-‐-―−]\s?[\w.]*\d[\w.]*)?(?:\s?ff?\b\.?)?(?:,\s?\d+(?:\s?[-‐-―]\s?\d+)?)*")
+_DASH = re.compile(r"\s*[-‐-―−]\s*")
 _EDITION = re.compile(r"\d+|\b(?:revised|rev|second|third|fourth|fifth|first)\b", re.I)
 _LETTER = re.compile(r"(?:[vtdm]\.?\s*(?=\d))?", re.I)
 _EXTENT = re.compile(r"\d{2,4}\s?(?:pp?|S|s|с)\b\.?\s*$")
@@ -49,10 +50,16 @@ def read_reference(text: str, segments: Sequence[Segment], start: int, end: int,
     first: dict[str, Segment] = {}
     for segment in segments:
         first.setdefault(segment.field, segment)
-    for identifier in find_identifiers(text[start:end]):
-        if identifier.field not in values:
-            values[identifier.field] = identifier.value
-            spans[identifier.field] = Span(start + identifier.start + offset, start + identifier.end + offset)
+    for field, value, left, right in find_identifiers(text[start:end]):
+        if field in values:
+            continue
+        left, right = start + left, start + right
+        if field == "url" and field in first and right < first[field].end:
+            cut = right
+            right = carried_on(text, left, right, first[field].end)
+            value += "".join(text[cut:right].split())
+        values[field] = value
+        spans[field] = Span(left + offset, right + offset)
     for field in _NAMED:
         if field in first:
             _put(values, spans, field, text, *_trim(text, first[field], field), offset)
@@ -155,7 +162,7 @@ def _number(
     if field == "page" and re.search(r"\sff?$", value) and text[right : right + 1] == ".":
         value += "."
     if field == "page":
-        value = re.sub(r"\s*[-–—−]\s*", "-", value)
+        value = _DASH.sub("-", value)
     values[field] = " ".join(value.split())
     if field == "page" and found is not None:
         left, right = found.span()

@@ -34,10 +34,15 @@ _ENDS_SENTENCE = re.compile(r"[.!?…][\"”’»)]{0,2}$")
 _DIALOGUE = re.compile(r"[,.?!…][\"”’»'] [a-zß-ÿ]")
 """A quotation and the clause that reports it: no title."""
 _HEAD_PIECES = 80
+_SET_IN = 4
+"""Characters further in than the body, and a passage is set in."""
+_HEAD_LINES = 12
+"""A byline among so many first lines is none of the paragraph above it."""
 _MENU = 5
 """With more short lines than this above it, a page opens with a menu."""
 _HEADING_MARKS = re.compile(r"#{1,6}[ \t]+(?=\S)")
 _BREADCRUMB = re.compile(r"\s(»|›|>|→|/|\|)\s")
+_MIDST = re.compile(r"[.!?…]\s")
 _STOPS = tuple('.!?:;,…”"»)')
 
 
@@ -45,12 +50,12 @@ def classify_blocks(source: Source, lines: Lines, lists: tuple[NoteList, ...]) -
     """Cut the text into blocks; they are sorted and disjoint, with only white space between."""
     text = source.text
     taken = _list_blocks(text, lists)
-    pieces = _paragraphs(text, lines, taken)
+    base = _base_indent(lines)
+    pieces = _paragraphs(text, lines, taken, base)
     title_at, head = _read_head(text, pieces, taken)
     notes_start = taken[0].span.start if taken else len(text)
     notes_end = taken[-1].span.end if taken else len(text)
     blocks = list(taken)
-    base = _base_indent(lines)
     for i, (start, end) in enumerate(pieces):
         if i in head:
             blocks.append(head[i])
@@ -97,7 +102,7 @@ def _list_blocks(text: str, lists: tuple[NoteList, ...]) -> list[Block]:
     return kept
 
 
-def _paragraphs(text: str, lines: Lines, taken: list[Block]) -> list[tuple[int, int]]:
+def _paragraphs(text: str, lines: Lines, taken: list[Block], base: int) -> list[tuple[int, int]]:
     """Everything else, cut at blank lines and, where lines are no hard wraps, at every line end."""
     pieces: list[tuple[int, int]] = []
     spans = iter([*((b.span.start, b.span.end) for b in taken), (len(text) + 1, len(text) + 1)])
@@ -124,7 +129,7 @@ def _paragraphs(text: str, lines: Lines, taken: list[Block]) -> list[tuple[int, 
             if stop > left:
                 end = left + len(text[left:stop].rstrip())
                 start = left
-                if open_piece and _goes_on(text, lines, wrapped, previous, line):
+                if open_piece and _goes_on(text, lines, wrapped, base, previous, line):
                     open_piece = (open_piece[0], end)
                 else:
                     if open_piece:
@@ -168,13 +173,17 @@ def _is_wrapped(text: str, lines: Lines) -> bool:
     return len(going_on) * 5 >= filled and sum(40 < w <= 100 for w in going_on) * 20 >= 13 * len(going_on)
 
 
-def _goes_on(text: str, lines: Lines, wrapped: bool, previous: int, line: int) -> bool:
+def _goes_on(text: str, lines: Lines, wrapped: bool, base: int, previous: int, line: int) -> bool:
     """Whether a line carries on the paragraph of the line before."""
     if text[lines.lefts[line]] == ">":
         return text[lines.lefts[previous]] == ">"
     if text.startswith("# ", lines.lefts[previous]):
         return True
-    if not wrapped or lines.rights[previous] - lines.starts[previous] <= 40:
+    set_in = lines.lefts[line] - lines.starts[line]
+    together = set_in >= base + _SET_IN and set_in == lines.lefts[previous] - lines.starts[previous]
+    if not together and (not wrapped or lines.rights[previous] - lines.starts[previous] <= 40):
+        return False
+    if line <= _HEAD_LINES and is_byline(text[lines.lefts[line] : lines.rights[line]]):
         return False
     return _has_words(text, lines, previous) and _has_words(text, lines, line)
 
@@ -206,7 +215,9 @@ def _read_head(text: str, pieces: list[tuple[int, int]], taken: list[Block]) -> 
     prose: list[int] = []
     for i, (start, end) in enumerate(pieces[:_HEAD_PIECES]):
         words = text[start:end]
-        if end - start > _TITLE or (end - start > _SENTENCE and _ENDS_SENTENCE.search(words)):
+        if end - start > _TITLE or (
+            end - start > _SENTENCE and _ENDS_SENTENCE.search(words) and not _is_question(words)
+        ):
             prose.append(i)
             if len(prose) > 1 or (anchor >= 0 and end - start > _TITLE):
                 break
@@ -237,6 +248,11 @@ def _read_head(text: str, pieces: list[tuple[int, int]], taken: list[Block]) -> 
         found[title] = Block(Span(start, end), Role.TITLE, (Evidence(reason),))
     _find_byline(text, pieces, found, title, anchor, stop)
     return title, found
+
+
+def _is_question(words: str) -> bool:
+    """Whether a line asks one question and says no more, as titles do."""
+    return words[-1] == "?" and len(words) <= _HEADLINE and "\n" not in words and _MIDST.search(words) is None
 
 
 def _is_headline(words: str) -> bool:
@@ -323,7 +339,7 @@ def _classify(text: str, start: int, end: int, before_title: bool, after_notes: 
     if _is_quoted(text, start, end):
         return _quoted(span)
     indent = start - (text.rfind("\n", 0, start) + 1)
-    if indent >= base + 4 and len(words) > 40:
+    if indent >= base + _SET_IN and len(words) > 40:
         return Block(span, Role.BLOCKQUOTE, (Evidence("indented"),))
     if len(words) <= _SHORT and not last and _reads_like_heading(words):
         return Block(span, Role.HEADING, (Evidence("short_line_before_text"),))

@@ -17,6 +17,7 @@ from typing import NamedTuple
 
 from footnotes.languages import LANGUAGES
 from footnotes.stages.work_traits import Traits
+from footnotes.styles.labels import plain_digits
 
 __all__ = ["Form", "ShortForm", "read_form"]
 
@@ -104,12 +105,15 @@ def _patterns() -> _Patterns:
     """The words of all languages, compiled when an entry first has one of them: an import need not wait."""
     phrase = r"(?<![^\W_])(?:{})(?![^\W_])\.?"
     lead = rf"(?:{_alternatives('lead_ins')}|supra|infra|above|below|oben|ci-dessus|arriba|выше)"
+    undivided = "(?:[见見]|参[见看]|參[見看])(?=[注註])"  # words that no blank divides
+    pointers = _alternatives("pointers")
     return _Patterns(
         re.compile(phrase.format(_alternatives("ibid")), re.I),
         re.compile(phrase.format(_alternatives("op_cit")), re.I),
         re.compile(
-            rf"(?:\b{lead}\b[.,]?\s+(?:[^\W\d_]+[.,]?\s){{0,2}}?)"
-            rf"(?:at\s)?(?:{_alternatives('pointers')})\.?\s?(?P<label>\d{{1,4}})\b",
+            rf"(?:(?<!\w){lead}(?!\w)[.,]?\s+|{undivided})(?:[^\W\d_]+[.,]?\s){{0,2}}?"
+            rf"(?:at\s)?(?:{pointers})\.?\s?(?P<label>\d{{1,4}})(?!\w)"
+            rf"|(?<!\w)(?:{pointers})\s?(?P<label_2>\d{{1,4}})(?:を|\s)?(?:参照|見よ|참조|보라)",
             re.I,
         ),
     )
@@ -122,7 +126,7 @@ def _read_pointing(text: str, traits: Traits) -> ShortForm | None:
         return ShortForm(Form.IBID, text[: ibid.start()])
     pointer = _patterns().pointer.search(text)
     if pointer is not None and len(text.split()) <= _MOST_WORDS and not traits.dated:
-        return ShortForm(Form.POINTER, text[: pointer.start()], pointer["label"])
+        return ShortForm(Form.POINTER, text[: pointer.start()], plain_digits(pointer["label"] or pointer["label_2"]))
     op_cit = _patterns().op_cit.search(text)
     if op_cit is not None:
         return ShortForm(Form.OP_CIT, text[: op_cit.start()])

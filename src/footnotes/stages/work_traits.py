@@ -53,9 +53,10 @@ def _alternatives(name: str) -> str:
 _LEAD_IN = re.compile(rf"[\s\"“«(]*(?:(?:{_alternatives('lead_ins')})\b[.,:]?\s+)+(?=[^\W\d_]|[\"“«‘'])", re.I)
 _LOCATOR_WITHIN = 40
 _LOCATOR_WORDS = frozenset(re.split(r"\W", w)[0] for language in LANGUAGES for w in language.locators)
-_NO_WORD = re.compile(r"[\W_]+")
-_WORDS = re.compile(r"[^\W_]+")
-_CAPITAL = re.compile(r"[^\W\d_a-zß-öø-ÿа-яё][\w’'-]*[^\W\d_]")
+_MARKS = "\u0900-\u0903\u093a-\u094f\u0955-\u0957\u0962\u0963"
+"""Signs of Devanagari that are part of a word, though `\\w` leaves them out."""
+_NO_WORD = re.compile(rf"(?:[^\w{_MARKS}]|_)+")
+_CAPITAL = re.compile(rf"[^\W\d_a-zß-öø-ÿа-яё][\w{_MARKS}’'-]*[^\W\d_]")
 _DOI = re.compile(r"10\.\d{4,9}/[^\s\"<>]+")
 _URL = re.compile(r"(?:https?://|www\.)[^\s<>\"”»]+", re.I)
 _ARCHIVED = re.compile(r"^https?://(?:web\.archive\.org/web/\d+[a-z_]*/|archive\.(?:is|ph|today)/(?:\d+/)?)", re.I)

@@ -9,6 +9,8 @@ meant, it has none and says so: `antecedent_status`. A note may hold several sou
 
 from __future__ import annotations
 
+import re
+
 import attrs
 
 from footnotes.model import AntecedentStatus, Entry, EntryKind, NoteList, Work
@@ -20,6 +22,8 @@ from footnotes.stages.work_traits import Traits, agree, read_traits
 __all__ = ["group_works"]
 
 _MOST_COMPARED = 40
+_FAMILY = 2
+_HAN = re.compile("[\u3400-\u9fff]")
 _SHORTEST_TITLE = 3
 
 
@@ -111,6 +115,8 @@ class _Grouping:
             self._by_word.setdefault(word, []).append(named)
         for name in dict.fromkeys(traits.names):
             self._by_name.setdefault(name, []).append(named)
+            if len(name) > _FAMILY and _HAN.match(name):  # 佐伯南 is cited as 佐伯
+                self._by_name.setdefault(name[:_FAMILY], []).append(named)
         return work, False
 
     def _find(self, traits: Traits) -> _Named | None:
@@ -158,7 +164,7 @@ class _Grouping:
             for named in self._by_name.get(name, ())[-_MOST_COMPARED:]:
                 held.setdefault(named.work.id, named)
         title = [w for w in words.words if w not in words.names[:2]]
-        fitting = [n for n in held.values() if words.names[0] in n.traits.names or len(title) >= _SHORTEST_TITLE]
+        fitting = [n for n in held.values() if _bears(n.traits, words.names[0]) or len(title) >= _SHORTEST_TITLE]
         if form.form is Form.TITLE:
             wanted = words.words
             fitting = [n for n in fitting if wanted and wanted <= n.traits.words]
@@ -172,6 +178,13 @@ class _Grouping:
             narrowed = [n for n in fitting if all(w in n.traits.words for w in title)]
             fitting = narrowed or fitting
         return fitting
+
+
+def _bears(traits: Traits, name: str) -> bool:
+    """Whether a work names somebody: in full, or, where no blank divides the names, by the first of them."""
+    return name in traits.names or (
+        len(name) == _FAMILY and _HAN.match(name) is not None and any(n.startswith(name) for n in traits.names)
+    )
 
 
 def _ibid(entry: Entry, before: Entry | None) -> Entry:
