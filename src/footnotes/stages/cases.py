@@ -63,8 +63,19 @@ class Case(NamedTuple):
 
 
 def weigh(
-    text: str, lines: Lines, run: list[Opener], proposals: Proposals, starts: frozenset[int], floors: dict[int, int]
+    text: str,
+    lines: Lines,
+    run: list[Opener],
+    proposals: Proposals,
+    starts: frozenset[int],
+    floors: dict[int, int],
+    stop: int,
 ) -> Case:
+    """What speaks for a run.
+
+    `starts` are the offsets that cite nothing, `floors` has for each opener the one before it with its label, and at `stop` the
+    next opener stands after the run.
+    """
     heading = _heading_before(text, lines, run[0])
     at_end = _stands_at_end(text, run)
     style: str | None = None
@@ -76,7 +87,7 @@ def weigh(
         if wins:
             style, cited = name, max(count, cited)
     chain: frozenset[int] = frozenset()
-    inside = labels_inside(text, lines, run[-1]) if heading is not None else ()
+    inside = labels_inside(text, lines, run[-1], stop) if heading is not None else ()
     if (
         2 * cited < len(run)
         and run[0].form in _TRY_ORDER

@@ -85,6 +85,8 @@ def _end(text: str, lines: Lines, opener: Opener, after: Opener | None, stop: in
             own_end = last_line_of(text, lines, opener, own_end, stop)
         if one_line and not _is_open(text[lines.lefts[first] : lines.rights[first]]):
             return lines.rights[first]
+        if stop < len(text):
+            own_end = max(first + 1, min(own_end, lines.line_of(stop)))
         last = _before_what_follows(text, lines, first, own_end - 1)
     elif is_adjacent(lines, opener, after):
         last = min(own_end, after.line) - 1

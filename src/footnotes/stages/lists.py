@@ -49,7 +49,12 @@ def read_lists(source: Source, lines: Lines, proposals: Proposals) -> Reading:
     runs = [_without_body(text, run) for run in find_runs(text, lines, openers, proposals)]
     starts = _not_citing(lines, openers, proposals)
     floors = _floors(openers)
-    cases = [case for run in runs if is_list(case := weigh(text, lines, run, proposals, starts, floors), text)]
+    after = {a.start: b.start for a, b in pairwise(openers)}
+    cases: list[Case] = []
+    for run in runs:
+        case = weigh(text, lines, run, proposals, starts, floors, after.get(run[-1].start, len(text)))
+        if is_list(case, text):
+            cases.append(case)
     cases = _choose(lines, cases)
     if all(case.heading is None and case.run[0].form not in STRONG for case in cases):
         cited_by_name = find_bibliography(text, lines)

@@ -41,14 +41,16 @@ Place = tuple[int, int, int, int, str | None]
 """start, label end, text start, end, label"""
 
 
-def labels_inside(text: str, lines: Lines, opener: Opener) -> tuple[str, ...]:
-    """The labels that stand in order in the paragraph of an entry: those of a list in one line."""
+def labels_inside(text: str, lines: Lines, opener: Opener, stop: int) -> tuple[str, ...]:
+    """The labels that stand in order in the paragraph of an entry, before `stop`: those of a list in one line."""
     pattern = _INSIDE_BY_FORM.get(opener.form)
     if pattern is None or opener.ordinal is None or opener.family is not Family.NUMBER:
         return ()
     labels: list[str] = []
     number = opener.ordinal
-    for found in pattern.finditer(text, opener.text_start, lines.rights[lines.paragraph_end(opener.line) - 1]):
+    for found in pattern.finditer(
+        text, opener.text_start, min(stop, lines.rights[lines.paragraph_end(opener.line) - 1])
+    ):
         if int(found[1]) == number + 1 and text[found.start() - 1] != "\n":
             number += 1
             labels.append(str(number))
@@ -59,7 +61,7 @@ def last_line_of(text: str, lines: Lines, opener: Opener, end: int, stop: int) -
     """The line after the paragraph in which a list in one line ends, whose entries have several paragraphs."""
     if opener.ordinal is None or opener.family is not Family.NUMBER:
         return end
-    labels = labels_inside(text, lines, opener)
+    labels = labels_inside(text, lines, opener, stop)
     number = int(labels[-1]) if labels else opener.ordinal
     far = end
     for _ in range(_MOST_PARAGRAPHS):
