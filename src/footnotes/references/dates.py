@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from datetime import datetime
+from functools import lru_cache
 
 from dateutil import parser as dateutil
 
@@ -104,6 +105,7 @@ def _plain_number(found: re.Match[str]) -> str:
     return str(number).rjust(len(found[0])) if len(found[0]) > 1 else found[0]
 
 
+@lru_cache(maxsize=4096)
 def _read(text: str, month_first: bool) -> _Found | None:
     year = _YEAR.search(text)
     if year is None and (found := _CJK.search(text)):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Final
 
 from footnotes.references.facts import KINDS_OF
 from footnotes.references.tokens import Token
@@ -16,46 +16,51 @@ from footnotes.references.tokens import Token
 __all__ = ["read_features"]
 
 
-class _Word(NamedTuple):
-    """What a word says of itself and of the words beside it."""
-
-    own: tuple[bytes, ...]
-    left: tuple[bytes, ...]
-    right: tuple[bytes, ...]
-    far_left: bytes
-    far_right: bytes
-    year: bool
-    group: str
-    kinds: str
-    telling: str
-
+_Strings = tuple[bytes, ...]
+_Word = tuple[_Strings, _Strings, _Strings, bytes, bytes, bool, str, str, str]
+"""What a word says: its own features, those it gives the words right and left of it, those it gives the words two further on,
+whether it is a year, its group, its kinds, and the sign of what it tells. A plain tuple, of which the cache holds thousands."""
+_LEFT: Final = 1
+_RIGHT: Final = 2
+_FAR_LEFT: Final = 3
+_FAR_RIGHT: Final = 4
+_YEAR: Final = 5
+_GROUP: Final = 6
+_TELLS: Final = 8
 
 _OPENING = frozenset('"“«„‘')
 _CLOSING = frozenset('"”»“')
 _FIRST, _LAST = b"-1:^", b"+1:$"
 _FAR = 6
 """Words since the last full stop or opening quotation mark, and no more are counted."""
+_PLACES = tuple(f"@{tenth}".encode() for tenth in range(10))
+_PASSED = tuple(
+    f"n{since}{'q' if quoted else ''}{'(' if bracket else ''}".encode()
+    for bracket in (False, True)
+    for quoted in (False, True)
+    for since in range(_FAR + 1)
+)
 
 
 def read_features(tokens: Sequence[Token], extra: str = "") -> list[list[bytes]]:
     """The features of each token, in UTF-8; `extra`, if given, is one more for every token (the convention of a source)."""
     opening = {t.lead[-1] for t in tokens if t.lead}
     if "‘" in opening or "'" in opening:  # else ’ after a word is an apostrophe: the veterans’
-        words = [_word(t.lead, t.core, t.trail) for t in tokens]
+        words = [_word(lead, core, trail) for _, _, _, _, lead, core, trail in tokens]
     else:
-        words = [_word(t.lead, t.core, t.trail.lstrip("’'")) for t in tokens]
+        words = [_word(lead, core, trail.lstrip("’'")) for _, _, _, _, lead, core, trail in tokens]
     count = len(words)
     if not count:
         return []
-    year = next((i for i, w in enumerate(words) if w.year), -1)
-    look = _look(tokens, year, count) + ("" if _OPENING.isdisjoint(opening) else "“")
+    year = next((i for i, w in enumerate(words) if w[_YEAR]), -1)
+    states = _states(_look(tokens, year, count) + ("" if _OPENING.isdisjoint(opening) else "“"))
     ahead = _ahead(words)
     items: list[list[bytes]] = []
     opened = past = ""
     quoted = bracket = False
     since = 0
     last = count - 1
-    for i, word in enumerate(words):
+    for i, (own, _, _, _, _, _, group, kinds, _) in enumerate(words):
         _, _, _, _, lead, core, trail = tokens[i]
         if lead:
             if not quoted and lead[-1] in _OPENING:
@@ -64,29 +69,32 @@ def read_features(tokens: Sequence[Token], extra: str = "") -> list[list[bytes]]
                 bracket = True
         side = "<" if i < year else ">" if i > year >= 0 else "="
         item = [
-            *word.own,
-            _place(min(9, i * 10 // count) if i else -1),
-            _state("q" if quoted else past, side, look),
-            _passed(since if since < _FAR else _FAR, quoted, bracket),
-            _opened(opened, word.kinds, ahead[i + 1]),
+            *own,
+            _PLACES[i * 10 // count] if i else b"@first",
+            states[("q" if quoted else past) + side],
+            _PASSED[(since if since < _FAR else _FAR) + (_FAR + 1) * (quoted + 2 * bracket)],
+            _opened(opened, kinds, ahead[i + 1]),
         ]
         if i:
-            item += words[i - 1].left
+            before = words[i - 1]
+            item += before[_LEFT]
             if i > 1:
-                item.append(words[i - 2].far_left)
+                item.append(words[i - 2][_FAR_LEFT])
+            if i < last:
+                after = words[i + 1]
+                item += after[_RIGHT]
+                item.append(_between(before[_GROUP], group, after[_GROUP]))
         else:
             item.append(_FIRST)
-        if i < last:
-            item += words[i + 1].right
-            if i:
-                item.append(_between(words[i - 1].group, word.group, words[i + 1].group))
-            if i + 1 < last:
-                item.append(words[i + 2].far_right)
-        else:
+            if last:
+                item += words[1][_RIGHT]
+        if i + 1 < last:
+            item.append(words[i + 2][_FAR_RIGHT])
+        elif i == last:
             item.append(_LAST)
-        if core == "In" or (word.kinds == "in" and ":" in trail):
+        if core == "In" or (kinds == "in" and ":" in trail):
             opened = "i"
-        elif "editor" in word.kinds:
+        elif "editor" in kinds:
             opened = "e"
         if extra:
             item.append(extra.encode())
@@ -102,19 +110,10 @@ def read_features(tokens: Sequence[Token], extra: str = "") -> list[list[bytes]]
     return items
 
 
-@lru_cache(maxsize=16)
-def _place(tenth: int) -> bytes:
-    return b"@first" if tenth < 0 else f"@{tenth}".encode()
-
-
-@lru_cache(maxsize=256)
-def _state(quoted: str, side: str, look: str) -> bytes:
-    return f"q{quoted}{side}{look}".encode()
-
-
-@lru_cache(maxsize=64)
-def _passed(since: int, quoted: bool, bracket: bool) -> bytes:
-    return f"n{since}{'q' if quoted else ''}{'(' if bracket else ''}".encode()
+@lru_cache(maxsize=32)
+def _states(look: str) -> dict[str, bytes]:
+    """Whether in quotation marks or after them, and whether before or after the year, in a reference of one manner."""
+    return {quoted + side: f"q{quoted}{side}{look}".encode() for quoted in ("q", "2", "") for side in "<>="}
 
 
 @lru_cache(maxsize=1024)
@@ -135,7 +134,7 @@ def _ahead(words: Sequence[_Word]) -> list[str]:
     ahead = [""] * (len(words) + 1)
     sign = ""
     for i in range(len(words) - 1, -1, -1):
-        ahead[i] = sign = words[i].telling or sign
+        ahead[i] = sign = words[i][_TELLS] or sign
     return ahead
 
 
@@ -155,26 +154,35 @@ def _word(lead: str, core: str, trail: str) -> _Word:
     kinds = KINDS_OF.get(lower, "")
     year = len(core) in (4, 5) and core[:4].isdigit() and "1500" <= core[:4] <= "2099"
     signs = lead[-1:] + "_" + trail[:2]
-    own = [f"w={lower[:20]}", f"s={shape}{signs}", f"s={shape}", f"p={signs}"]
-    if not core.isdigit():
-        own.append(f"a={lower[:3]}")
-        own.append(f"z={lower[-3:]}")
-        own.append(f"y={lower[-2:]}")
+    known = lower if kinds or len(lower) < 4 else shape
+    guise = _guise(known[:12], kinds or shape, shape, signs, kinds)
+    word = f"w={lower[:20]}".encode()
+    if core.isdigit():
+        own = (word, *guise[0])
+    else:
+        own = (word, f"a={lower[:3]}".encode(), f"z={lower[-3:]}".encode(), f"y={lower[-2:]}".encode(), *guise[0])
+    _, left, right, far_left, far_right, _, group, kinds, tells = guise
+    return own, left, right, far_left, far_right, year, group, kinds, tells
+
+
+@lru_cache(maxsize=16384)
+def _guise(known: str, group: str, shape: str, signs: str, kinds: str) -> _Word:
+    """What many words have in common: their shape, their punctuation, the kinds of words they are among."""
+    own = [f"s={shape}{signs}", f"s={shape}", f"p={signs}"]
     if kinds:
         own.append(f"k={kinds}")
         own.extend(f"k={k}" for k in kinds.split("+") if "+" in kinds)
-    group = kinds or shape
-    known = lower if kinds or len(lower) < 4 else shape
-    return _Word(
+    tells = next((sign for kind, sign in _TELLING.items() if kind in kinds), "") if kinds else ""
+    return (
         _coded(*own),
-        _coded(f"-1:{known[:12]}{signs}", f"-1:{group}", f"-1p{signs}"),
-        _coded(f"+1:{known[:12]}{signs}", f"+1:{group}"),
+        _coded(f"-1:{known}{signs}", f"-1:{group}", f"-1p{signs}"),
+        _coded(f"+1:{known}{signs}", f"+1:{group}"),
         f"-2:{group}{signs}".encode(),
         f"+2:{group}{signs}".encode(),
-        year,
+        False,
         f"{group}{signs}",
         kinds,
-        next((sign for kind, sign in _TELLING.items() if kind in kinds), "") if kinds else "",
+        tells,
     )
 
 

@@ -112,6 +112,8 @@ def announced(sheet: Sheet) -> None:
 _PAGES = r"(?:pp?\.\s?|S\.\s?|pages?\s)?(?=[A-Z]?\d{1,5}\s?[-‐-―]{1,2}\s?[A-Z]?\d{1,5}(?!\d))"
 _NO_YEAR = r"(?!(?:1[5-9]|20)\d\d\b)"
 _VOLUME = rf"(?<!Heft\s)(?<!H\.\s)(?<!Nr\.\s)(?<!No\.\s)(?<!no\.\s)(?P<volume>{_NO_YEAR}\d{{1,4}})"
+_RANGE = re.compile(r"\d\s?[-‐-―]{1,2}\s?[A-Z]?\d")
+_BEFORE_PAGES = 40
 _NUMBERS = tuple(
     re.compile(pattern)
     for pattern in (
@@ -127,10 +129,14 @@ _NUMBERS = tuple(
 
 def numbers(sheet: Sheet) -> None:
     """`20(1): 31-45`, `52:3, 351-370`, `7, 1, 83-103`, `1, 34-49`: what stands before the pages is the volume, and the issue."""
-    if sheet.first("container_title") is None or (sheet.first("volume") and sheet.first("issue")):
+    container = sheet.first("container_title")
+    if container is None or (sheet.first("volume") and sheet.first("issue")):
+        return
+    pages = _RANGE.search(sheet.text, container.end) or _RANGE.search(sheet.text)
+    if pages is None:
         return
     for pattern in _NUMBERS:
-        found = pattern.search(sheet.text)
+        found = pattern.search(sheet.text, max(0, pages.start() - _BEFORE_PAGES))
         if found is None:
             continue
         for field in found.groupdict():

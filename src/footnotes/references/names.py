@@ -72,7 +72,6 @@ _STARTING_INITIAL = re.compile(rf"{_INITIAL}\.")
 _GLUED = re.compile(rf"((?:{_INITIAL}\.-?)+)({_INITIAL}[^\W\d_]+)")
 _SENTENCE = re.compile(r"[^\W\d_]{2} [^\W\d_]{2,3}\.$")
 _COMMA = re.compile(r"[,،]\s*")
-_NEVER = re.compile(r"(?!)")
 _LONGEST_FAMILY = 4
 _STOP = re.compile(r"(?<=[^\W\d_]{3})\.$")
 """A full stop that ends the field and no abbreviation."""
@@ -126,7 +125,7 @@ def read_names(text: str, start: int = 0, end: int | None = None) -> tuple[Name,
         return tuple(_literal(p) for p in _split(part, re.compile(r"\s*[;/]\s*")))
     words = part.text
     several = "&" in words or ";" in words or "/" in words or not _CONJUNCTIONS.isdisjoint(words.split())
-    pieces = _split(part, _AND) if several else _split(part, _NEVER)
+    pieces = _split(part, _AND if several else None)
     direct = len(pieces) > 1 and _is_direct(pieces[-1].text)
     return tuple(name for piece in pieces for name in _people(piece, direct))
 
@@ -187,17 +186,19 @@ def _cut(piece: _Piece, pattern: re.Pattern[str]) -> _Piece:
     return _Piece(piece.start, piece.text[: found.start()])
 
 
-def _split(piece: _Piece, pattern: re.Pattern[str]) -> list[_Piece]:
+def _split(piece: _Piece, pattern: re.Pattern[str] | None) -> list[_Piece]:
+    """The pieces between what a pattern finds, without the marks at their ends; `None` divides nothing."""
+    start, text = piece
+    cuts = [m.span() for m in pattern.finditer(text)] if pattern is not None else []
+    cuts.append((len(text), len(text)))
     pieces: list[_Piece] = []
     at = 0
-    for found in [*pattern.finditer(piece.text), None]:
-        stop = found.start() if found is not None else len(piece.text)
-        words = piece.text[at:stop]
-        left = len(words) - len(words.lstrip(" ,;:.\n\t"))
-        words = words[left:].rstrip(" ,;:،؛\n\t\"“”'")
-        if words:
-            pieces.append(_Piece(piece.start + at + left, words))
-        at = found.end() if found is not None else stop
+    for stop, following in cuts:
+        words = text[at:stop].rstrip(" ,;:،؛\n\t\"“”'")
+        plain = words.lstrip(" ,;:.\n\t")
+        if plain:
+            pieces.append(_Piece(start + at + len(words) - len(plain), plain))
+        at = following
     return pieces
 
 
@@ -206,7 +207,7 @@ def _people(piece: _Piece, direct: bool) -> list[Name]:
 
     `direct`: the last name of the string has its given name first.
     """
-    parts = [_untitled(p) for p in _split(piece, _COMMA)]
+    parts = [_untitled(p) for p in _split(piece, _COMMA if "," in piece.text or "،" in piece.text else None)]
     if not parts:
         return []
     if len(parts) == 1:

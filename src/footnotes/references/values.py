@@ -22,6 +22,7 @@ __all__ = ["read_reference"]
 
 _EDGES = " \t\n\r\f\xa0,;:*_|،؛，、。"
 _QUOTES = "\"“”„«»‹›‘'`《》「」『』"
+_OPENING_EDGES = _EDGES + _QUOTES + ".([—–-<"
 _ANNOUNCED = {
     "page": re.compile(r"(?:pages?|pp?|s\.|seiten?|págs?|pagg?|стр|с)\b\.?\s*", re.I),
     "container_title": re.compile(r"(?:in|dans|en|aus)\b\s*:?\s+(?=\S)", re.I),
@@ -96,7 +97,7 @@ def _trim(text: str, segment: Segment, field: str) -> tuple[int, int]:
     """The segment without the punctuation and the words that only announce it."""
     start, end = segment.start, segment.end
     edges = _EDGES + _QUOTES
-    while start < end and text[start] in edges + ".([—–-<":
+    while start < end and text[start] in _OPENING_EDGES:
         start += 1
     announced = _ANNOUNCED[field].match(text, start, end) if field in _ANNOUNCED else None
     if announced is not None and announced.end() < end:
@@ -111,6 +112,8 @@ def _trim(text: str, segment: Segment, field: str) -> tuple[int, int]:
 def _is_edge(text: str, start: int, end: int, field: str) -> bool:
     """Whether the last character only closes the value: punctuation, or a bracket that was opened before it."""
     last = text[end - 1]
+    if last.isalnum():
+        return False
     if last == ".":
         return not _keeps_stop(text[start:end], field)
     if last == "’":  # closes a title that ‘ opens; else an apostrophe
