@@ -136,13 +136,18 @@ def is_enumeration(text: str, proposal: Proposal) -> bool:
     return _NEXT_VALUE.match(text, proposal.end) is not None or _VALUE_BEFORE.search(before) is not None
 
 
-_OUTPUT = re.compile(r"[ \t]+(?:[\"'\d-]|TRUE|FALSE|NA\b)|(?<=\]\])\n")
+_OUTPUT = re.compile(r"[ \t]+(?:[\"'\d]|-\d|TRUE|FALSE|NA\b)|(?<=\]\])\n")
+_PROSE_ABOVE = re.compile(r"[^\W\d_][,;]?[ \t]*\n[ \t]*$")
 
 
 def opens_output(text: str, proposal: Proposal) -> bool:
     """Whether the brackets open a line of a program's output: `[1] 302`, `> [1] "a" "b"`, a label alone after a blank line."""
     before = text[text.rfind("\n", 0, proposal.start) + 1 : proposal.start].strip()
-    return before in ("", ">", "##", "#>") and _OUTPUT.match(text, proposal.end) is not None
+    if before not in ("", ">", "##", "#>") or _OUTPUT.match(text, proposal.end) is None:
+        return False
+    return (
+        _PROSE_ABOVE.search(text, max(0, proposal.start - _LONGEST_NAME), proposal.start) is None
+    )  # a line was broken there
 
 
 def _follows_prose(text: str, proposal: Proposal) -> bool:

@@ -10,6 +10,7 @@ accepted list bears its label.
 
 from __future__ import annotations
 
+import sys
 from bisect import bisect_left
 from itertools import pairwise
 from typing import NamedTuple
@@ -70,6 +71,8 @@ def read_lists(source: Source, lines: Lines, proposals: Proposals) -> Reading:
     lists = []
     for i, case in enumerate(cases):
         stop = _start(lines, cases[i + 1]) if i + 1 < len(cases) else len(text)
+        if case.inside:
+            stop = min(stop, _start_of_copy(case, openers))
         lists.append(build_list(text, lines, case.run, case.heading, stop, cited))
     glued = frozenset().union(*(c.chain for c in cases)) if cases else frozenset[int]()
     labels = frozenset(e.span.start for x in lists for e in x.entries)
@@ -79,6 +82,13 @@ def read_lists(source: Source, lines: Lines, proposals: Proposals) -> Reading:
 def _start(lines: Lines, case: Case) -> int:
     """Where a list begins: with its heading, if it has one."""
     return case.run[0].start if case.heading is None else lines.starts[case.heading]
+
+
+def _start_of_copy(case: Case, openers: list[Opener]) -> int:
+    """Where the labels of a list in one line begin to come again, line by line."""
+    labels = {case.run[0].label, *case.inside}
+    at = bisect_left(openers, case.run[-1].start + 1, key=lambda o: o.start)
+    return next((o.start for o in openers[at:] if o.form == case.run[-1].form and o.label in labels), sys.maxsize)
 
 
 def _without_body(text: str, run: list[Opener]) -> list[Opener]:

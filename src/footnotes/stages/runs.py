@@ -11,6 +11,7 @@ from footnotes.stages.headings import is_notes_heading
 from footnotes.stages.lines import Lines
 from footnotes.stages.openers import Opener
 from footnotes.stages.proposals import Proposals
+from footnotes.styles import Family
 
 __all__ = ["BARE", "STRONG", "find_runs", "is_adjacent"]
 
@@ -23,6 +24,8 @@ BARE = frozenset({"space", "glued", "alone"})
 _LOOK_BACK = 3
 _MOST_SKIPPED_WEAK = 6
 _MOST_SKIPPED_APART = 4
+_LONGEST_ENTRY = 8000
+"""Characters between two labels: no entry is longer, but a page without blank lines may go on with another article."""
 
 
 def find_runs(text: str, lines: Lines, openers: list[Opener], proposals: Proposals) -> list[list[Opener]]:
@@ -67,8 +70,12 @@ def _joins(text: str, lines: Lines, run: list[Opener], opener: Opener, proposals
     before = lines.previous_filled(opener.line)
     if before != last.line and is_notes_heading(text, lines, before):
         return False
+    if opener.start - last.start > _LONGEST_ENTRY and opener.form != "footnote":
+        return False
     adjacent = is_adjacent(lines, last, opener)
     strong = opener.form in STRONG
+    if not strong and (last.family is Family.NUMBER) != (opener.family is Family.NUMBER):
+        return False  # (8) and the (a), (b) … below it
     if last.ordinal is None or opener.ordinal is None or last.family is not opener.family:
         return adjacent if opener.form != "backlink" else opener.line - last.line < 8
     step = opener.ordinal - last.ordinal

@@ -62,8 +62,20 @@ _SPELT = re.compile(
 
 def _propose_parens(text: str) -> Iterator[Proposal]:
     for proposal in _numbers(_PAREN, "paren", text):
-        if _SPELT.search(text, max(0, proposal.start - 10), proposal.start) is None:
+        if _SPELT.search(text, max(0, proposal.start - 10), proposal.start) is None and not _enumerates(text, proposal):
             yield proposal
+
+
+_ANNOUNCES = re.compile(r"(?::\s?|;\s|\b(?:and|or|und|oder|et|ou|y|o|e)\s)$")
+_GOES_ON = re.compile(r"\s?[^\W\d_A-ZÀ-ÖØ-Þ]")
+
+
+def _enumerates(text: str, proposal: Proposal) -> bool:
+    """Whether a number opens an item within a sentence: `that: (1) the boats sank; and (2) nobody saw it`."""
+    return (
+        _ANNOUNCES.search(text, max(0, proposal.start - 6), proposal.start) is not None
+        and _GOES_ON.match(text, proposal.end) is not None
+    )
 
 
 def _propose_braces(text: str) -> Iterator[Proposal]:
