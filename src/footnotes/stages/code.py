@@ -137,7 +137,7 @@ def is_enumeration(text: str, proposal: Proposal) -> bool:
 
 
 _OUTPUT = re.compile(r"[ \t]+(?:[\"'\d]|-\d|TRUE|FALSE|NA\b)|(?<=\]\])\n")
-_PROSE_ABOVE = re.compile(r"[^\W\d_][,;]?[ \t]*\n[ \t]*$")
+_PROSE_ABOVE = re.compile(r"(?:[^\W\d_]{2,}[,;]?[ \t]+){3}[^\W\d_]+[,;]?[ \t]*\n[ \t]*$")
 
 
 def opens_output(text: str, proposal: Proposal) -> bool:
@@ -146,7 +146,7 @@ def opens_output(text: str, proposal: Proposal) -> bool:
     if before not in ("", ">", "##", "#>") or _OUTPUT.match(text, proposal.end) is None:
         return False
     return (
-        _PROSE_ABOVE.search(text, max(0, proposal.start - _LONGEST_NAME), proposal.start) is None
+        _PROSE_ABOVE.search(text, max(0, proposal.start - 2 * _LONGEST_NAME), proposal.start) is None
     )  # a line was broken there
 
 
