@@ -18,7 +18,8 @@ UNITS = [
     '"', "“", "”", "'", "‘a", "“a,” said B. ", '"a," b. ', "“a\n\n", "«a» ", "he said, “", "Smith (2014) ", "(Smith 2014; ",
     "\nReferences\nSmith, A. (2014). ", "\n[1] See note 1", "\n[1] A, op. cit.", "\n[1] A, B, 2014", "\n[1] a [2] b [3] c ",
     "John Smith said ", "a_b[1] ", "1[1] ", ">>> f('a')\n",
-    "“A", "A1", "; ", "Cf. ", "¹'; ", "; \"", "note ", "References\n[Footnote 1: \n[1] ", "「»", "\nReferences\n[1] a [2] b ", "\nNotes\n1. A 2. B ", "a.[1]\n\nNotes\n\nA b: c\n\n",
+    "“A", "A1", "; ", "Cf. ", "¹'; ", "; \"", "note ", "References\n[Footnote 1: \n[1] ", "「»",
+    "\nReferences\n[1] a [2] b ", "\nNotes\n1. A 2. B ", "a.[1]\n\nNotes\n\nA b: c\n\n",
     "a **b**c ", "\n* a* b",
 ]
 # fmt: on

@@ -42,5 +42,9 @@ DE = Language(
     op_cit=words("a. a. o, a.a.o, aao, am angegebenen ort, op. cit"),
     pointers=words("anm, anmerkung, fußnote, fn, note"),
     lead_ins=words("siehe, s, vgl, siehe auch, vgl. auch, zit. nach, zitiert nach, so auch, dazu"),
+    remarks=words(
+        "hervorhebung im original, hervorhebung hinzugefügt, hervorhebung von mir, eigene übersetzung, "
+        "übersetzung des autors, übersetzung der autorin, übersetzung von mir "
+    ),
     locators=words("s, seite, seiten, bd, kap, sp, rn, rz, abs, ff, f, bl"),
 )

@@ -103,5 +103,10 @@ EN = Language(
         "see, see also, cf, compare, but see, see e.g, see generally, cited in, quoted in, as quoted in, "
         "as cited in, accord, contra"
     ),
+    remarks=words(
+        "emphasis added, emphasis mine, my emphasis, emphasis in original, emphasis in the original, italics "
+        "added, italics mine, italics in original, my translation, author s translation, translation by the "
+        "author, translation mine "
+    ),
     locators=words("p, pp, page, pages, at, ch, chap, chapter, vol, n, no, para, paras, sec, fol, line, lines, ff, f"),
 )

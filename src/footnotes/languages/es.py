@@ -41,5 +41,8 @@ ES = Language(
     op_cit=words("op. cit, ob. cit, art. cit, loc. cit, obra citada"),
     pointers=words("nota, notas, n"),
     lead_ins=words("véase, ver, cf, cfr, vid, véase también, citado en, citado por"),
+    remarks=words(
+        "énfasis añadido, énfasis mío, cursivas mías, la cursiva es mía, traducción propia, traducción del autor "
+    ),
     locators=words("p, pp, pág, págs, página, páginas, cap, t, vol, ss"),
 )

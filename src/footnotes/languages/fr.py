@@ -42,5 +42,9 @@ FR = Language(
     op_cit=words("op. cit, op.cit, art. cit, loc. cit, ouvr. cité, art. cité"),
     pointers=words("note, notes, n"),
     lead_ins=words("voir, voir aussi, cf, v, cité par, cité dans, cité in, sur ce point voir"),
+    remarks=words(
+        "c est nous qui soulignons, c est moi qui souligne, souligné par nous, souligné par l auteur, notre "
+        "traduction, ma traduction, traduction de l auteur "
+    ),
     locators=words("p, pp, page, pages, chap, t, vol, fol, f, sq"),
 )

@@ -32,5 +32,8 @@ IT = Language(
     op_cit=words("op. cit, cit, loc. cit, art. cit"),
     pointers=words("nota, note, n"),
     lead_ins=words("vedi, v, cfr, si veda, cit. in, citato in"),
+    remarks=words(
+        "corsivo mio, corsivo nostro, corsivo aggiunto, enfasi aggiunta, traduzione mia, traduzione dell autore "
+    ),
     locators=words("p, pp, pag, pagg, cap, vol, t, ss"),
 )

@@ -62,5 +62,7 @@ class Language:
     """Words that point to another note when its number follows ("see note 3"); in lower case."""
     lead_ins: frozenset[str] = frozenset()
     """Words before a source that are no part of it ("see also"); in lower case, the full stop left out."""
+    remarks: frozenset[str] = frozenset()
+    """What a note says that names no source ("emphasis added"); in lower case, punctuation left out."""
     locators: frozenset[str] = frozenset()
     """Abbreviations and words for pages and other places within a work; in lower case, the full stop left out."""

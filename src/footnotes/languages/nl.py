@@ -30,5 +30,6 @@ NL = Language(
     op_cit=words("op. cit, a.w, t.a.p"),
     pointers=words("noot, noten, n"),
     lead_ins=words("zie, vgl, zie ook, geciteerd in"),
+    remarks=words("cursivering toegevoegd, mijn cursivering, mijn vertaling, vertaling van de auteur "),
     locators=words("p, pp, blz, pag, hfst, dl"),
 )

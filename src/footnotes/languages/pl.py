@@ -23,5 +23,6 @@ PL = Language(
     op_cit=words("op. cit, dz. cyt"),
     pointers=words("przypis, przyp"),
     lead_ins=words("zob, por, zob. też, cyt. za"),
+    remarks=words("podkreślenie moje, wyróżnienie własne, tłumaczenie własne, przekład własny "),
     locators=words("s, ss, str, rozdz, t"),
 )

@@ -29,5 +29,8 @@ PT = Language(
     op_cit=words("op. cit, ob. cit, loc. cit"),
     pointers=words("nota, notas, n"),
     lead_ins=words("ver, veja, cf, cfr, apud, vide"),
+    remarks=words(
+        "grifo nosso, grifos nossos, grifo meu, ênfase acrescentada, tradução nossa, tradução livre, tradução do autor "
+    ),
     locators=words("p, pp, pág, págs, cap, vol, t"),
 )

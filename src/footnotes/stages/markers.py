@@ -54,7 +54,7 @@ def find_markers(
             reason = _refuse(text, proposal, style.trust, believed, listed, spaced)
             if reason is None:
                 chosen.append(proposal)
-            elif name == "bracket" or believed:
+            elif name == "bracket" or believed or reason == "style_not_cited":
                 misses.append(NearMiss(Span(proposal.start, proposal.end), reason))
     if "superscript" in reading.styles:
         chosen = [q for p in chosen for q in _split_superscripts(p, listed)]

@@ -13,6 +13,7 @@ import re
 
 import attrs
 
+from footnotes.languages import LANGUAGES
 from footnotes.model import AntecedentStatus, Entry, EntryKind, NoteList, Work
 from footnotes.source import Span
 from footnotes.stages.note_parts import split_references
@@ -22,6 +23,7 @@ from footnotes.stages.work_traits import Traits, agree, read_traits
 __all__ = ["group_works"]
 
 _MOST_COMPARED = 40
+_REMARKS = frozenset(remark for language in LANGUAGES for remark in language.remarks)
 _FAMILY = 2
 _HAN = re.compile("[\u3400-\u9fff]")
 _SHORTEST_TITLE = 3
@@ -71,7 +73,7 @@ class _Grouping:
         if not entry.text:
             return entry
         traits = read_traits(entry.text)
-        if not traits.plain:
+        if not traits.plain or traits.plain in _REMARKS:
             return _with(entry, EntryKind.COMMENT)
         known = self._plain.get(traits.plain)
         if known is not None and traits.dated:
