@@ -83,3 +83,12 @@ def test_every_language_has_a_heading_and_short_forms(language: Language) -> Non
     counter = next(a for c, a in zip(CASES, ARTICLES, strict=True) if c.name == f"{language.name}, not: a sentence")
     assert not counter.lists
     assert not counter.markers
+
+
+def test_the_documentation_says_of_every_language_what_measured_it() -> None:
+    table = (SPEC.parent.parent / "docs" / "languages.md").read_text("utf-8")
+    rows = {row.split(" | ")[0].lstrip("| "): row for row in table.splitlines() if row.startswith("| ")}
+    for language in LANGUAGES:
+        row = rows[language.code]
+        assert language.name in row
+        assert ("| yes | yes |" in row) == bool(language.reporting)
