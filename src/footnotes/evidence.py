@@ -46,6 +46,9 @@ KINDS: dict[str, str] = {
     "pronoun_resolved": "“{0}” stands for {1}, the last person quoted or named",
     "name_resolved": "the article's fullest name for “{0}” is {1}",
     # citations: what a missing entry most likely named
+    "label_misread": "the label reads “{0}”; the labels beside it leave only {1}",
+    "label_within_line": "the label stands within the text of another entry, where the sequence has it",
+    "cited_by_place": "the list shows no labels; this is its entry {0} of {1}",
     "emptied_slot": "{0} more than usual where {1} would be",
     "nearest_entry_before": "entry {0} is the nearest one before the gap",
     "author_in_passage": "the citing passage names “{0}”",

@@ -44,7 +44,7 @@ def parse(text: str, /, *, options: Options = _DEFAULT) -> Article:
     quotations = attribute(source, blocks, quotations) if options.speakers else quotations
     lists, works = group_works(reading.lists)
     targets = reading.bibliography.targets if reading.bibliography is not None else {}
-    citations = resolve(source, blocks, markers, lists, targets)
+    citations = resolve(source, blocks, markers, lists, targets, reading.scanned)
     return Article(text, blocks, lists, markers, citations, works, quotations, near_misses)
 
 

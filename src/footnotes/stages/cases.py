@@ -10,7 +10,7 @@ import re
 from bisect import bisect_left
 from typing import NamedTuple
 
-from footnotes.stages.headings import is_notes_heading
+from footnotes.stages.headings import heading_within, is_notes_heading
 from footnotes.stages.lines import Lines
 from footnotes.stages.openers import Opener
 from footnotes.stages.proposals import Proposals
@@ -150,6 +150,8 @@ def is_list(case: Case, text: str) -> bool:
 def _heading_before(text: str, lines: Lines, opener: Opener) -> int | None:
     """The line of the notes heading right above, or with one line (a rule, an introduction) between."""
     line = opener.line
+    if heading_within(text, lines.lefts[line], lines.rights[line]) == opener.start:
+        return line
     for _ in range(2):
         line = lines.previous_filled(line)
         if line < 0:

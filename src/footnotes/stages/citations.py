@@ -11,11 +11,13 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
+from footnotes.evidence import Evidence
 from footnotes.model import Block, Citation, Entry, Gap, Marker, NoteList, Status, Work
 from footnotes.source import Source, Span
 from footnotes.stages.inference import Passages, infer
-from footnotes.stages.unlabelled import place_labels
+from footnotes.stages.unlabelled import is_unlabelled, place_labels
 
 __all__ = ["resolve"]
 
@@ -32,14 +34,17 @@ def resolve(
     markers: tuple[Marker, ...],
     lists: tuple[NoteList, ...],
     targets: Mapping[str, int],
+    scanned: frozenset[int] = frozenset(),
 ) -> tuple[Citation, ...]:
     """Resolve every label of every marker, in the order of the text.
 
-    `targets` gives the start of the entry for labels that no entry bears: those of author–date citations.
+    `targets` gives the start of the entry for labels that no entry bears: those of author–date citations. `scanned` has the
+    starts of entries whose labels a scan misread.
     """
     index = _Index(lists, markers, targets)
     passages = Passages(source.text, reuses=index.reuses_labels(markers))
     first_entries = _first_entries(lists)
+    told = _told(source.text, lists, scanned)
     starts = [b.span.start for b in blocks]
     citations: list[Citation] = []
     end_before = -1
@@ -49,7 +54,7 @@ def resolve(
         context = _context(source.text, passage, marker, end_before)
         end_before = marker.span.end
         for label in marker.labels:
-            citations.append(_cite(passages, marker, label, index, first_entries, passage, context))
+            citations.append(_cite(passages, marker, label, index, first_entries, told, passage, context))
     return tuple(citations)
 
 
@@ -113,6 +118,7 @@ def _cite(
     label: str,
     index: _Index,
     first_entries: dict[str, Span],
+    told: dict[int, Evidence],
     passage: Span,
     context: Span,
 ) -> Citation:
@@ -140,9 +146,31 @@ def _cite(
         return Citation(marker, label, Status.EMPTY, entry=entry, context=context)
     work = entry.work
     repeats = work is not None and first_entries[work.id] != entry.span
+    status = Status.REPEATED if repeats else Status.RESOLVED
+    reason = told.get(entry.span.start) if told else None
     return Citation(
-        marker, label, Status.REPEATED if repeats else Status.RESOLVED, entry=entry, work=work, context=context
+        marker, label, status, entry=entry, work=work, context=context, evidence=() if reason is None else (reason,)
     )
+
+
+def _told(text: str, lists: tuple[NoteList, ...], scanned: frozenset[int]) -> dict[int, Evidence]:
+    """For the entries that do not simply stand below each other with their labels, by their starts, how they were told."""
+    told: dict[int, Evidence] = {}
+    for note_list in lists:
+        if is_unlabelled(note_list):
+            count = str(len(note_list.entries))
+            for i, entry in enumerate(note_list.entries, 1):
+                told[entry.span.start] = Evidence("cited_by_place", (entry.span,), (str(i), count))
+            continue
+        for before, entry in pairwise(note_list.entries):
+            if "\n" not in text[before.span.end : entry.span.start] and entry.label_span is not None:
+                told[entry.span.start] = Evidence("label_within_line", (entry.label_span,))
+        if scanned:
+            for entry in note_list.entries:
+                if entry.span.start in scanned and entry.label_span is not None and entry.label is not None:
+                    shown = text[entry.label_span.start : entry.label_span.end]
+                    told[entry.span.start] = Evidence("label_misread", (entry.label_span,), (shown, entry.label))
+    return told
 
 
 def _plain(text: str) -> str:

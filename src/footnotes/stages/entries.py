@@ -57,10 +57,16 @@ def build_list(
         places.extend(split_entry(text, opener, end, limit, own, cited))
     entries = tuple(_entry(text, p) for p in _without_return_links(text, places))
     gaps = _gaps(text, entries, run[0].family, cited)
-    title = None if heading is None else Span(lines.lefts[heading], lines.rights[heading])
+    title = None if heading is None else _heading_span(text, lines, heading, run[0].start)
     span = Span(entries[0].span.start, entries[-1].span.end)
     form = {"space": "bare", "glued": "bare", "alone": "bare", "bracket-stop": "bracket"}.get(run[0].form, run[0].form)
     return NoteList(span, title, form, Span(0, len(text)), entries, gaps)
+
+
+def _heading_span(text: str, lines: Lines, heading: int, start: int) -> Span:
+    """The heading: its line, or what stands in the line before the first entry."""
+    left, right = lines.lefts[heading], lines.rights[heading]
+    return Span(left, left + len(text[left : min(right, start)].rstrip()) if left < start else right)
 
 
 def _one_line(run: list[Opener]) -> bool:

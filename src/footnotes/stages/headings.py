@@ -7,7 +7,7 @@ import re
 from footnotes.languages import LANGUAGES
 from footnotes.stages.lines import Lines
 
-__all__ = ["is_notes_heading"]
+__all__ = ["heading_within", "is_notes_heading"]
 
 _HEADINGS = frozenset(h.casefold() for language in LANGUAGES for h in language.note_headings)
 _LONGEST = 60
@@ -15,6 +15,17 @@ _LONGEST = 60
 _DECORATION = " \t\xa0#*=_:.-–—[]()\u200b\ufeff"
 _EDIT = re.compile(r"\[(?:edit|edit source|bearbeiten|modifier|editar|modifica|править)[^\]]{0,20}\]$", re.I)
 _NUMBER = re.compile(r"(?:(?:\d{1,2}\.?){1,3}|[IVX]{1,5}\.|[A-Z]\.)\s+")
+
+
+_WITHIN = re.compile(r"(?P<words>[^\W\d_][^:\n\d\[(]{2,40}):?[ \t\xa0]+(?=\[1\]|\(1\)|1[.)]\s)")
+
+
+def heading_within(text: str, left: int, right: int) -> int | None:
+    """Where the first label stands in a line that opens with a heading of notes: `Notes: (1) …; (2) …`."""
+    found = _WITHIN.match(text, left, right)
+    if found is None or found["words"].casefold().strip(_DECORATION) not in _HEADINGS:
+        return None
+    return found.end()
 
 
 def is_notes_heading(text: str, lines: Lines, line: int) -> bool:

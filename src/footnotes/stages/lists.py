@@ -20,14 +20,19 @@ from footnotes.source import Source
 from footnotes.stages.bibliographies import Bibliography, find_bibliography
 from footnotes.stages.cases import Case, is_list, looks_like_body, weigh
 from footnotes.stages.entries import build_list, set_scopes
+from footnotes.stages.headings import heading_within
 from footnotes.stages.lines import Lines
-from footnotes.stages.openers import Opener, find_openers
+from footnotes.stages.mis_scans import bridge
+from footnotes.stages.openers import Opener, find_openers, opener_at
 from footnotes.stages.proposals import Proposals
 from footnotes.stages.runs import STRONG, find_runs, is_adjacent
 from footnotes.stages.unlabelled import find_unlabelled
 from footnotes.styles import Family
 
 __all__ = ["Reading", "read_lists"]
+
+
+_FIRST_LABELS = ("[1]", "(1)", " 1.", " 1)")
 
 
 class Reading(NamedTuple):
@@ -39,6 +44,8 @@ class Reading(NamedTuple):
     openers: frozenset[int]
     first: int = 1
     """The number that the first entry of an unlabelled list has."""
+    scanned: frozenset[int] = frozenset()
+    """Where entries begin whose labels a scan misread."""
     bibliography: Bibliography | None = None
     """The list that author–date citations cite, if there is one."""
 
@@ -46,7 +53,7 @@ class Reading(NamedTuple):
 def read_lists(source: Source, lines: Lines, proposals: Proposals) -> Reading:
     """Find the lists of entries of a text; `NoteList.style` is the notation of its labels."""
     text = source.text
-    openers = find_openers(text, lines)
+    openers, scanned = bridge(_with_lists_in_lines(text, lines, find_openers(text, lines)))
     runs = [_without_body(text, run) for run in find_runs(text, lines, openers, proposals)]
     starts = _not_citing(lines, openers, proposals)
     floors = _floors(openers)
@@ -60,7 +67,9 @@ def read_lists(source: Source, lines: Lines, proposals: Proposals) -> Reading:
     if all(case.heading is None and case.run[0].form not in STRONG for case in cases):
         cited_by_name = find_bibliography(text, lines)
         if cited_by_name is not None and len(cited_by_name.markers) > sum(case.cited for case in cases):
-            return Reading((cited_by_name.note_list,), frozenset(), frozenset(), frozenset(), 1, cited_by_name)
+            return Reading(
+                (cited_by_name.note_list,), frozenset(), frozenset(), frozenset(), bibliography=cited_by_name
+            )
     if all(case.heading is None and case.run[0].form not in STRONG for case in cases):
         unlabelled = find_unlabelled(text, lines, proposals)
         if unlabelled is not None and len(unlabelled.note_list.entries) > sum(len(case.run) for case in cases):
@@ -76,7 +85,21 @@ def read_lists(source: Source, lines: Lines, proposals: Proposals) -> Reading:
         lists.append(build_list(text, lines, case.run, case.heading, stop, cited))
     glued = frozenset().union(*(c.chain for c in cases)) if cases else frozenset[int]()
     labels = frozenset(e.span.start for x in lists for e in x.entries)
-    return Reading(set_scopes(text, lists), styles, glued, labels)
+    return Reading(set_scopes(text, lists), styles, glued, labels, scanned=scanned)
+
+
+def _with_lists_in_lines(text: str, lines: Lines, openers: list[Opener]) -> list[Opener]:
+    """The openers, with those that stand after a heading in its line: `Notes: (1) …; (2) …`."""
+    found: dict[int, Opener] = {}
+    for sign in _FIRST_LABELS:
+        at = text.find(sign)
+        while at >= 0:
+            line = lines.line_of(at)
+            start = heading_within(text, lines.lefts[line], lines.rights[line])
+            if start is not None and start not in found and (opener := opener_at(text, line, start)) is not None:
+                found[start] = opener
+            at = text.find(sign, lines.rights[line])
+    return sorted([*openers, *found.values()], key=lambda o: o.start) if found else openers
 
 
 def _start(lines: Lines, case: Case) -> int:

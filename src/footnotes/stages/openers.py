@@ -17,7 +17,10 @@ from footnotes.stages.lines import Lines
 from footnotes.styles import opens_emphasis
 from footnotes.styles.labels import Family, ordinal, plain_digits, read_content, roman
 
-__all__ = ["Opener", "find_openers", "opener_at"]
+__all__ = ["SCANNED", "Opener", "find_openers", "opener_at"]
+
+SCANNED = "scanned"
+"""The form of an opener that counts only if its label turns out to be a number misread: `l2 Renner`."""
 
 
 class Opener(NamedTuple):
@@ -82,6 +85,7 @@ _SYMBOL = re.compile(
 )
 _LETTER = re.compile(rf"(?P<label>[a-z]|[ivxl]{{1,5}}|[lIOSB]\d?)(?P<mark>[.)\]]){_REST}(?=\S)")
 
+_MISREAD = re.compile(r"(?P<label>[lI]\d{1,2}|[lIS]O?)[ \xa0](?=[^\W\d_a-z]{1,2}[^\W\d_]+,)")
 _DIGIT_FORMS = ("dot", "right", "colon", "space", "glued", "alone")
 
 
@@ -209,7 +213,8 @@ def _read_dots(text: str, line: int, at: int) -> Opener | None:
 def _read_letter(text: str, line: int, at: int) -> Opener | None:
     found = _LETTER.match(text, at)
     if found is None:
-        return None
+        found = _MISREAD.match(text, at)
+        return None if found is None else _opener(text, line, at, found, found["label"], Family.KEY, SCANNED)
     label = found["label"]
     form = {".": "dot", ")": "right", "]": "right"}[found["mark"]]
     return _opener(text, line, at, found, label, _word_family(label), form)

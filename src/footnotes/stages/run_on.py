@@ -33,6 +33,8 @@ _INSIDE_BY_FORM = {
     "paren": re.compile(r"(?<=\s)\((\d{1,3})\)[ \xa0](?=\S)"),
 }
 _MOST_STEP = 3
+_COPIED = 12
+"""So many characters that come again in the next line tell that the list stands twice."""
 _MOST_TRIES = 6
 _MOST_PARAGRAPHS = 3
 """So many paragraphs further on the next entry of a list in one line may begin."""
@@ -103,6 +105,8 @@ def _run_on(text: str, opener: Opener, end: int) -> list[re.Match[str]]:
         if last < number <= last + _MOST_STEP:
             found.append(label)
             last = number
+    if len(found) == 1 and text.startswith(text[opener.start : opener.start + _COPIED], end + 1):
+        return found  # and below it line by line
     return found if len(found) > 1 else []
 
 

@@ -53,6 +53,7 @@ _MOST_BEFORE = 40
 _LONG = 120
 _MOST_WORDS = 12
 _MOST_AFTER_ID = 30
+_SHORTEST_POINTER = 14
 
 
 _NO_WORD = re.compile(r"[\W_]+")
@@ -76,6 +77,8 @@ _PHRASES = _phrases()
 
 def _may_point(text: str) -> bool:
     """Whether the words of a short form stand in the entry; where words are not divided, as in Chinese, always."""
+    if len(text) <= _SHORTEST_POINTER and any(c.isdigit() for c in text):
+        return True
     words = _NO_WORD.split(text.casefold())
     known = _PHRASES.keys() & words
     if known:
@@ -98,6 +101,8 @@ class _Patterns(NamedTuple):
     ibid: re.Pattern[str]
     op_cit: re.Pattern[str]
     pointer: re.Pattern[str]
+    bare_pointer: re.Pattern[str]
+    """`See 2.`, and no more."""
 
 
 @cache
@@ -116,6 +121,7 @@ def _patterns() -> _Patterns:
             rf"|(?<!\w)(?:{pointers})\s?(?P<label_2>\d{{1,4}})(?:を|\s)?(?:参照|見よ|참조|보라)",
             re.I,
         ),
+        re.compile(rf"{lead}[.,]?\s+(?:also\s)?(?P<label>\d{{1,3}})(?P<label_2>)[\s.]*", re.I),
     )
 
 
@@ -124,9 +130,9 @@ def _read_pointing(text: str, traits: Traits) -> ShortForm | None:
     ibid = _patterns().ibid.search(text)
     if ibid is not None and _is_ibid(text, ibid, traits):
         return ShortForm(Form.IBID, text[: ibid.start()])
-    pointer = _patterns().pointer.search(text)
+    pointer = _patterns().pointer.search(text) or _patterns().bare_pointer.fullmatch(text)
     if pointer is not None and len(text.split()) <= _MOST_WORDS and not traits.dated:
-        return ShortForm(Form.POINTER, text[: pointer.start()], plain_digits(pointer["label"] or pointer["label_2"]))
+        return ShortForm(Form.POINTER, text[: pointer.start()], plain_digits(pointer[1] or pointer[2]))
     op_cit = _patterns().op_cit.search(text)
     if op_cit is not None:
         return ShortForm(Form.OP_CIT, text[: op_cit.start()])
