@@ -11,8 +11,6 @@ import itertools
 import re
 from collections import Counter
 
-import attrs
-
 from footnotes.evidence import Evidence
 from footnotes.model import Entry, EntryKind, Gap, NoteList
 from footnotes.source import Span
@@ -251,6 +249,7 @@ def set_scopes(text: str, lists: list[NoteList]) -> tuple[NoteList, ...]:
         labels = {e.label for e in here.entries}
         start = max((before[label] for label in labels if label in before), default=0)
         later = any(last[label] > i for label in labels)
-        scoped.append(attrs.evolve(here, scope=Span(start, here.span.end if later else len(text))))
+        scope = Span(start, here.span.end if later else len(text))
+        scoped.append(NoteList(here.span, here.heading, here.style, scope, here.entries, here.gaps))
         before.update(dict.fromkeys(labels, here.span.end))
     return tuple(scoped)

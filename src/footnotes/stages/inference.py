@@ -79,8 +79,13 @@ class Named(NamedTuple):
     """A capitalised word of an entry; `closes_name` where it may be the author's: it opens the entry, and a name ends with it."""
 
     word: str
-    span: Span
+    start: int
     closes_name: bool
+
+    @property
+    def span(self) -> Span:
+        """Where it stands in the article."""
+        return Span(self.start, self.start + len(self.word))
 
 
 class Passages:
@@ -89,31 +94,28 @@ class Passages:
     def __init__(self, text: str, *, reuses: bool = False) -> None:
         self._text = text
         self.reuses = reuses
-        self._words: dict[Span, frozenset[str]] = {}
-        self._named: dict[Span, tuple[Named, ...]] = {}
+        self._words: dict[int, frozenset[str]] = {}
+        self._named: dict[int, list[Named]] = {}
 
     def words(self, passage: Span) -> frozenset[str]:
         """The capitalised words of a passage."""
-        words = self._words.get(passage)
+        words = self._words.get(passage.start)
         if words is None:
             stop = min(passage.end, passage.start + _MOST_PASSAGE)
-            words = self._words[passage] = frozenset(_NAME.findall(self._text, passage.start, stop))
+            words = self._words[passage.start] = frozenset(_NAME.findall(self._text, passage.start, stop))
         return words
 
-    def named(self, entry: Entry) -> tuple[Named, ...]:
+    def named(self, entry: Entry) -> list[Named]:
         """The capitalised words of an entry, but for frequent ones."""
-        named = self._named.get(entry.span)
+        named = self._named.get(entry.span.start)
         if named is None:
             text, at = entry.text, entry.span.end - len(entry.text)
-            named = self._named[entry.span] = tuple(
-                Named(
-                    m[0],
-                    Span(at + m.start(), at + m.end()),
-                    m.start() < _AUTHOR_BEFORE and _ENDS_NAME.match(text, m.end()) is not None,
-                )
-                for m in _NAME.finditer(text, 0, _MOST_NAMED)
-                if m[0].casefold() not in _FREQUENT
-            )
+            named = self._named[entry.span.start] = []
+            for found in _NAME.finditer(text, 0, _MOST_NAMED):
+                word, start = found[0], found.start()
+                if word.casefold() not in _FREQUENT:
+                    closes = start < _AUTHOR_BEFORE and _ENDS_NAME.match(text, found.end()) is not None
+                    named.append(Named(word, at + start, closes))
         return named
 
 

@@ -11,8 +11,6 @@ from __future__ import annotations
 
 import re
 
-import attrs
-
 from footnotes.languages import LANGUAGES
 from footnotes.model import AntecedentStatus, Entry, EntryKind, NoteList, Work
 from footnotes.source import Span
@@ -32,7 +30,7 @@ _SHORTEST_TITLE = 3
 def group_works(lists: tuple[NoteList, ...]) -> tuple[tuple[NoteList, ...], tuple[Work, ...]]:
     """Give each entry its kind and its works; works are numbered in the order of their first entries."""
     grouping = _Grouping()
-    grouped = tuple(attrs.evolve(x, entries=grouping.read(x.entries)) for x in lists)
+    grouped = tuple([NoteList(x.span, x.heading, x.style, x.scope, grouping.read(x.entries), x.gaps) for x in lists])
     return grouped, tuple(grouping.works)
 
 
