@@ -19,6 +19,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
+from footnotes.languages import LANGUAGES
 from footnotes.model import Entry, Marker, NoteList
 from footnotes.source import Span
 from footnotes.stages.headings import is_notes_heading
@@ -60,6 +61,8 @@ _UNLISTED = re.compile(
     r"(?P<cited>[^\W\d_a-z][\w’'-]+(?:(?:\s|,\s|\s&\s|\sand\s|\sund\s|\set\s)[^\W\d_a-z][\w’'-]+){0,3}(?:,?\set\sal\.?)?,?\s"
     r"(?:1[5-9]|20)\d\d[a-z]?)(?:[,:]\s?.{0,40})?",
 )
+_IBIDS = "|".join(sorted({w for language in LANGUAGES for w in language.ibid if w.isalpha()}))
+_IBID = re.compile(rf"\((?P<cited>(?:{_IBIDS})\.?)(?:[,:]?\s[^()]{{1,30}})?\)", re.I)
 _WINDOW = 140
 _HEAD = 400
 _FEWEST = 2
@@ -162,7 +165,17 @@ def _cite(text: str, stop: int, known: dict[str, list[_Known]]) -> tuple[tuple[M
         before = end, entry
     if targets:
         markers = sorted([*markers, *_unlisted(text, stop, markers)], key=lambda m: m.span)
+        markers = sorted([*markers, *_repeated(text, stop, markers)], key=lambda m: m.span)
     return tuple(markers), targets
+
+
+def _repeated(text: str, stop: int, markers: list[Marker]) -> Iterator[Marker]:
+    """`(ibid., 14)`: it cites what the citation before it cites, and bears its label."""
+    starts = [m.span.start for m in markers]
+    for found in _IBID.finditer(text, 0, stop):
+        at = bisect_right(starts, found.start()) - 1
+        if at >= 0:
+            yield Marker(Span(*found.span("cited")), markers[at].labels, "author-date")
 
 
 def _match(

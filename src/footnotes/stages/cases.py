@@ -179,7 +179,11 @@ def looks_like_body(text: str, opener: Opener) -> bool:
 
 def _looks_like_key(label: str | None) -> bool:
     """`[RFC2119]`, `[Smi14]`, `[DNS-A]`: not `[not]` nor `[the Duke]`."""
-    return label is not None and " " not in label and (label.isupper() or any(c.isdigit() for c in label))
+    return (
+        label is not None
+        and " " not in label
+        and (label.isupper() or label[0] == "#" or any(c.isdigit() for c in label))
+    )
 
 
 def _count_cited(

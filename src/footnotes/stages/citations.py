@@ -23,6 +23,7 @@ __all__ = ["resolve"]
 
 _NO_WORD = re.compile(r"[\W_]+")
 _SENTENCE_ENDS = (". ", "? ", "! ", '." ', ".” ", "?” ", ".» ", "。")
+_REST_OF_BRACKETS = re.compile(r"[^()]{0,40}\)")
 _MOST_CONTEXT = 1000
 _MANY = 10
 """One label in so many is enough to say that labels are cited again."""
@@ -202,6 +203,10 @@ def _context(text: str, passage: Span, marker: Marker, end_before: int) -> Span:
             after = at + len(sign)
             if after < end and not text[after].islower():
                 start = after
+    if marker.style == "author-date":
+        end -= len(text[start:end]) - len(text[start:end].rstrip(" (["))
+        closing = _REST_OF_BRACKETS.match(text, start, end) if start == end_before else None
+        start = closing.end() if closing is not None else start
     while start < end and text[start] in " \t\n\r\xa0.,;:":
         start += 1
     return Span(start, end)

@@ -166,7 +166,7 @@ def _read_words(text: str, inside: str) -> Content:
         return Content((inside,), Family.LETTER)
     if _ROMAN.fullmatch(inside) and roman(inside):
         return Content((inside,), Family.ROMAN)
-    if _KEY.fullmatch(inside) and "\n" not in inside:
+    if _KEY.fullmatch(inside, inside[0] == "#") and "\n" not in inside:  # [#name]_ in reStructuredText
         return Content((inside,), Family.KEY)
     return Content((), None, reason="no_label")
 
