@@ -15,12 +15,13 @@ from bisect import bisect_left
 from itertools import pairwise
 from typing import NamedTuple
 
-from footnotes.model import NoteList
+from footnotes.model import Marker, NoteList
 from footnotes.source import Source
 from footnotes.stages.bibliographies import Bibliography, find_bibliography
 from footnotes.stages.cases import Case, is_list, looks_like_body, weigh
 from footnotes.stages.entries import build_list, set_scopes
 from footnotes.stages.headings import heading_within
+from footnotes.stages.inline_notes import find_inline_notes
 from footnotes.stages.lines import Lines
 from footnotes.stages.mis_scans import bridge
 from footnotes.stages.openers import Opener, find_openers, opener_at
@@ -46,13 +47,23 @@ class Reading(NamedTuple):
     """The number that the first entry of an unlabelled list has."""
     scanned: frozenset[int] = frozenset()
     """Where entries begin whose labels a scan misread."""
+    inline: tuple[Marker, ...] = ()
+    """The markers of notes that stand where they are cited."""
     bibliography: Bibliography | None = None
     """The list that author–date citations cite, if there is one."""
 
 
 def read_lists(source: Source, lines: Lines, proposals: Proposals) -> Reading:
     """Find the lists of entries of a text; `NoteList.style` is the notation of its labels."""
-    text = source.text
+    reading = _read(source.text, lines, proposals)
+    inline = find_inline_notes(source.text) if "^[" in source.text else None
+    if inline is None:
+        return reading
+    lists = sorted((*reading.lists, inline[0]), key=lambda x: x.span.start)
+    return reading._replace(lists=tuple(lists), inline=inline[1])
+
+
+def _read(text: str, lines: Lines, proposals: Proposals) -> Reading:
     openers, scanned = bridge(_with_lists_in_lines(text, lines, find_openers(text, lines)))
     runs = [_without_body(text, run) for run in find_runs(text, lines, openers, proposals)]
     starts = _not_citing(lines, openers, proposals)

@@ -65,8 +65,25 @@ def find_markers(
     )
     if reading.bibliography is not None:
         markers = tuple(sorted((*markers, *reading.bibliography.markers), key=lambda m: m.span))
-    misses.extend(_other_brackets(text))
-    return markers, _bounded(sorted(misses, key=lambda m: m.span))
+    if reading.inline:
+        markers = tuple(sorted((*markers, *reading.inline), key=lambda m: m.span))
+    misses.extend(m for m in _other_brackets(text) if m.span.start not in listed.starts)
+    return markers, _bounded(_uncovered(misses, markers, reading.lists))
+
+
+def _uncovered(misses: list[NearMiss], markers: tuple[Marker, ...], lists: tuple[NoteList, ...]) -> list[NearMiss]:
+    """The near misses in the order of the text, without what is part of a marker or of an entry's label: the ^1 of `[^1]`."""
+    if not misses:
+        return misses
+    labels = (e.label_span for x in lists for e in x.entries if e.label_span is not None)
+    covered = sorted([*(m.span for m in markers), *labels])
+    starts = [s.start for s in covered]
+    kept: list[NearMiss] = []
+    for miss in sorted(misses, key=lambda m: m.span):
+        at = bisect_right(starts, miss.span.start) - 1
+        if at < 0 or miss.span.start >= covered[at].end:
+            kept.append(miss)
+    return kept
 
 
 class _Listed:
