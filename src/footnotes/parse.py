@@ -42,7 +42,7 @@ def parse(text: str, /, *, options: Options = _DEFAULT) -> Article:
     markers, near_misses = find_markers(source, reading, proposals)
     quotations = find_quotations(source, blocks, markers) if options.quotations else ()
     quotations = attribute(source, blocks, quotations) if options.speakers else quotations
-    lists, works = group_works(reading.lists)
+    lists, works = group_works(reading.lists, text, markers)
     targets = reading.bibliography.targets if reading.bibliography is not None else {}
     citations = resolve(source, blocks, markers, lists, targets, reading.scanned)
     return Article(text, blocks, lists, markers, citations, works, quotations, near_misses)

@@ -45,6 +45,7 @@ _OWN_STYLE = {
     "paren": "paren",
     "symbol": "symbol",
     "caret": "caret",
+    "note-word": "note-sign",
 }
 """The marker style in which a list of a notation is most often cited; another is believed only where it is not used."""
 

@@ -37,7 +37,7 @@ def is_index(text: str, proposal: Proposal, spaced: bool, *, listed: bool) -> bo
     """
     start = proposal.start
     before = text[start - 1 : start]
-    if before.isalnum() or before in ("_", ")", "]"):
+    if proposal.labels[0].isdecimal() and (before.isalnum() or before in ("_", ")", "]")):
         name = _NAME.search(text, max(0, start - _LONGEST_NAME), start)
         if name is not None and _is_indexed(text, name[0], proposal, spaced, listed):
             return True

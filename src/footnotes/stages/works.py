@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 
 from footnotes.languages import LANGUAGES
-from footnotes.model import AntecedentStatus, Entry, EntryKind, NoteList, Work
+from footnotes.model import AntecedentStatus, Entry, EntryKind, Marker, NoteList, Work
 from footnotes.source import Span
 from footnotes.stages.note_parts import split_references
 from footnotes.stages.short_forms import Form, ShortForm, read_form
@@ -25,11 +25,20 @@ _REMARKS = frozenset(remark for language in LANGUAGES for remark in language.rem
 _FAMILY = 2
 _HAN = re.compile("[\u3400-\u9fff]")
 _SHORTEST_TITLE = 3
+_PASSAGE = 200
+"""Characters before a marker in which its sentence names an author."""
+_AUTHOR_NAMES = 2
+_NAME = re.compile(r"[^\W\d_a-zß-öø-ÿа-яё][\w’'-]{2,}")
 
 
-def group_works(lists: tuple[NoteList, ...]) -> tuple[tuple[NoteList, ...], tuple[Work, ...]]:
-    """Give each entry its kind and its works; works are numbered in the order of their first entries."""
-    grouping = _Grouping()
+def group_works(
+    lists: tuple[NoteList, ...], text: str = "", markers: tuple[Marker, ...] = ()
+) -> tuple[tuple[NoteList, ...], tuple[Work, ...]]:
+    """Give each entry its kind and its works; works are numbered in the order of their first entries.
+
+    The text before a marker tells whom an *op. cit.* without a name means.
+    """
+    grouping = _Grouping(text, markers)
     grouped = tuple([NoteList(x.span, x.heading, x.style, x.scope, grouping.read(x.entries), x.gaps) for x in lists])
     return grouped, tuple(grouping.works)
 
@@ -48,7 +57,10 @@ class _Named:
 class _Grouping:
     """The works met so far, indexed by what later entries may share with them."""
 
-    def __init__(self) -> None:
+    def __init__(self, text: str, markers: tuple[Marker, ...]) -> None:
+        self._text = text
+        self._markers = markers
+        self._first_markers: dict[str, Marker] | None = None
         self.works: list[Work] = []
         self._plain: dict[str, _Named] = {}
         self._by_identifier: dict[str, _Named] = {}
@@ -143,6 +155,8 @@ class _Grouping:
                 return _pointing(entry, EntryKind.CROSS_REFERENCE, (), None, AntecedentStatus.MISSING)
             return _pointing(entry, EntryKind.CROSS_REFERENCE, target.works, target.span, AntecedentStatus.FOUND)
         named = self._named_in(form, traits)
+        if form.form is Form.OP_CIT and not named and not read_traits(form.before).names:
+            named = self._named_in_passage(entry)
         if form.form is Form.IBID:
             if len(named) == 1 and (before is None or named[0].work not in before.works):
                 return _pointing(entry, EntryKind.IBID, (named[0].work,), named[0].span, AntecedentStatus.FOUND)
@@ -153,6 +167,21 @@ class _Grouping:
             return None
         status = AntecedentStatus.AMBIGUOUS if named else AntecedentStatus.MISSING
         return _pointing(entry, EntryKind.SHORT, (), None, status)
+
+    def _named_in_passage(self, entry: Entry) -> list[_Named]:
+        """The works of those whom the text names right before it cites an entry: `as Holm says.[3]`, and 3 is *op. cit.*"""
+        if self._first_markers is None:
+            self._first_markers = {label: m for m in reversed(self._markers) for label in m.labels}
+        marker = self._first_markers.get(entry.label or "")
+        if marker is None:
+            return []
+        start = max(self._text.rfind("\n\n", 0, marker.span.start), marker.span.start - _PASSAGE, 0)
+        held: dict[str, _Named] = {}
+        for name in dict.fromkeys(n.casefold() for n in _NAME.findall(self._text, start, marker.span.start)):
+            for named in self._by_name.get(name, ())[-_MOST_COMPARED:]:
+                if name in named.traits.names[:_AUTHOR_NAMES]:
+                    held.setdefault(named.work.id, named)
+        return list(held.values())
 
     def _named_in(self, form: ShortForm, traits: Traits) -> list[_Named]:
         """The works that the words of a short form may mean: of the author it names, with the title words it has."""

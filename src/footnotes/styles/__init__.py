@@ -3,7 +3,7 @@
 To add one, write a `Style` and pass `Options(styles=(*STYLES, mine))`, or add it here.
 """
 
-from footnotes.styles.brackets import BRACE, BRACKET, LENTICULAR, PAREN
+from footnotes.styles.brackets import BRACE, BRACKET, LENTICULAR, NOTE_SIGN, PAREN
 from footnotes.styles.labels import Family
 from footnotes.styles.raised import CARET, GLUED, SUP_TAG, SUPERSCRIPT
 from footnotes.styles.style import Proposal, Style, Trust
@@ -11,4 +11,15 @@ from footnotes.styles.symbols import SYMBOL, opens_emphasis
 
 __all__ = ["STYLES", "Family", "Proposal", "Style", "Trust", "opens_emphasis"]
 
-STYLES: tuple[Style, ...] = (BRACKET, LENTICULAR, SUP_TAG, SUPERSCRIPT, CARET, PAREN, BRACE, SYMBOL, GLUED)
+STYLES: tuple[Style, ...] = (
+    BRACKET,
+    LENTICULAR,
+    SUP_TAG,
+    SUPERSCRIPT,
+    CARET,
+    PAREN,
+    NOTE_SIGN,
+    BRACE,
+    SYMBOL,
+    GLUED,
+)

@@ -1,4 +1,4 @@
-"""Markers in brackets: `[1]`, `[1, 3–5]`, `[1]–[3]`, `[3, p. 12]`, `[note 1]`, `[^id]`, `[1]_`, `【1】`, `(1)`, `{1}`."""
+"""Markers in brackets: `[1]`, `[1, 3–5]`, `[1]–[3]`, `[3, p. 12]`, `[note 1]`, `[^id]`, `[1]_`, `【1】`, `(1)`, `{1}`, `注1`."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from footnotes.styles.labels import MAX_RANGE, Family, plain_digits, read_content
 from footnotes.styles.style import Proposal, Style, Trust
 
-__all__ = ["BRACE", "BRACKET", "LENTICULAR", "PAREN", "propose_brackets"]
+__all__ = ["BRACE", "BRACKET", "LENTICULAR", "NOTE_SIGN", "PAREN", "propose_brackets"]
 
 # Bounded and without its own opener inside, so that a run of openers costs linear time.
 _BRACKET = re.compile(r"\[([^\[\]]{1,60})\]_?")
@@ -82,11 +82,19 @@ def _propose_braces(text: str) -> Iterator[Proposal]:
     return _numbers(_BRACE, "brace", text)
 
 
+_NOTE_SIGN = re.compile(r"[（(]?(?:注|註|※)\s?([0-9０-９]{1,3})[）)]?(?![0-9０-９])")
+
+
+def _propose_note_signs(text: str) -> Iterator[Proposal]:
+    return _numbers(_NOTE_SIGN, "note-sign", text)
+
+
 def _propose_lenticular(text: str) -> Iterator[Proposal]:
     return _numbers(_LENTICULAR, "lenticular", text)
 
 
 BRACKET = Style("bracket", ("[",), propose_brackets, Trust.ALONE)
 PAREN = Style("paren", ("(",), _propose_parens)
+NOTE_SIGN = Style("note-sign", ("注", "註", "※"), _propose_note_signs)
 BRACE = Style("brace", ("{",), _propose_braces)
 LENTICULAR = Style("lenticular", ("【", "〔", "［"), _propose_lenticular, Trust.ALONE)
