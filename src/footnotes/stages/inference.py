@@ -96,6 +96,7 @@ class Passages:
         self.reuses = reuses
         self._words: dict[int, frozenset[str]] = {}
         self._named: dict[int, list[Named]] = {}
+        self._sources: dict[str, bool] = {}
 
     def words(self, passage: Span) -> frozenset[str]:
         """The capitalised words of a passage."""
@@ -117,6 +118,13 @@ class Passages:
                     closes = start < _AUTHOR_BEFORE and _ENDS_NAME.match(text, found.end()) is not None
                     named.append(Named(word, at + start, closes))
         return named
+
+    def is_source(self, text: str) -> bool:
+        """Whether an entry's text reads like a source."""
+        known = self._sources.get(text)
+        if known is None:
+            known = self._sources[text] = _is_source(text)
+        return known
 
 
 class _Case(NamedTuple):
@@ -147,7 +155,7 @@ def infer(label: str, note_list: NoteList, gap: Gap, passage: Span, passages: Pa
         and best.rank == 0
         and (best.author is not None or bool(best.title))
         and not best.against
-        and _is_source(_text_of(before, best.entry.works[0]))
+        and passages.is_source(_text_of(before, best.entry.works[0]))
     )
     return Inference(
         tuple(c.entry.works[0] for c in cases[:MOST_CANDIDATES]),
