@@ -211,7 +211,7 @@ def _ordered(run: list[Opener], inside: tuple[str, ...], proposals: Proposals) -
     """The offsets of the glued digits before a run that follow the order of its labels (longest such sequence)."""
     ordinals = [*(o.ordinal for o in run if o.ordinal is not None), *map(int, inside)]
     low, high = min(ordinals), max(ordinals) + 1
-    wanted = [p for p in proposals.of("glued-digit") if p.start < run[0].start and low <= int(p.labels[0]) <= high]
+    wanted = proposals.before("glued-digit", run[0].start, low, high)
     tails: list[int] = []
     tail_at: list[int] = []
     previous: list[int] = []

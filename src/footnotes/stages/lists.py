@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import sys
 from bisect import bisect_left
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import NamedTuple
 
 from footnotes.model import Marker, NoteList
@@ -33,6 +33,7 @@ from footnotes.styles import Family
 __all__ = ["Reading", "read_lists"]
 
 
+_MOST_ASKED = 50
 _FIRST_LABELS = ("[1]", "(1)", " 1.", " 1)")
 
 
@@ -122,7 +123,8 @@ def _start_of_copy(case: Case, openers: list[Opener]) -> int:
     """Where the labels of a list in one line begin to come again, line by line."""
     labels = {case.run[0].label, *case.inside}
     at = bisect_left(openers, case.run[-1].start + 1, key=lambda o: o.start)
-    return next((o.start for o in openers[at:] if o.form == case.run[-1].form and o.label in labels), sys.maxsize)
+    near = islice(openers, at, at + _MOST_ASKED)
+    return next((o.start for o in near if o.form == case.run[-1].form and o.label in labels), sys.maxsize)
 
 
 def _without_body(text: str, run: list[Opener]) -> list[Opener]:
@@ -161,22 +163,30 @@ def _choose(lines: Lines, cases: list[Case]) -> list[Case]:
     """
     kept: list[Case] = []  # in the order of the text
     held: set[tuple[str | None, Family]] = set()
+    headings: set[int] = set()
+    strong = False  # whether a list with a heading and a notation of its own is kept, and cited
     for case in sorted(cases, key=_rank):
         first, last = case.run[0].start, case.run[-1].start
         at = bisect_left(kept, first, key=lambda k: k.run[0].start)
         if (at and kept[at - 1].run[-1].start >= first) or (at < len(kept) and kept[at].run[0].start <= last):
             continue
         labels = {(o.label, o.family) for o in case.run}
-        if _yields(lines, case, kept, len(labels & held) / len(labels)):
+        if _yields(lines, case, len(labels & held) / len(labels), headings, strong):
             continue
         kept.insert(at, case)
+        if case.heading is not None:
+            headings.add(case.heading)
+            strong = strong or (case.cited > 0 and case.run[0].form in STRONG)
         held |= labels
         held.update((label, Family.NUMBER) for label in case.inside)
     return kept
 
 
-def _yields(lines: Lines, case: Case, kept: list[Case], held: float) -> bool:
-    """Whether a run is no list because of the better ones that are kept; `held` is the share of its labels that they bear.
+def _yields(lines: Lines, case: Case, held: float, headings: set[int], strong: bool) -> bool:
+    """Whether a run is no list because of the better ones that are kept.
+
+    `held` is the share of its labels that they bear, `headings` the lines of theirs; `strong`: one of them has a heading and a
+    notation that ordinary lists do not use, and is cited.
 
     A weak notation without a heading (`1.`, `(1)`) yields to a list that bears its labels: it is a numbered list of the body. So
     does a line that opens with a key of the list (`[RFC 1] says`). So do, before any that is cited, the numbered chapters below
@@ -186,9 +196,11 @@ def _yields(lines: Lines, case: Case, kept: list[Case], held: float) -> bool:
     weak = first.form not in STRONG or _is_scattered(lines, case.run)
     if case.heading is None and (2 * held >= 1 if weak else held == 1 and first.family is Family.KEY):
         return True
-    if first.form not in STRONG and {k.heading for k in kept} & {o.line for o in case.run}:
+    if first.form in STRONG:
+        return False
+    if any(o.line in headings for o in case.run):
         return True  # its last item is the heading of another list: numbered chapters
-    if first.form in STRONG or not any(k.cited and k.heading is not None and k.run[0].form in STRONG for k in kept):
+    if not strong:
         return False
     if case.heading is None:
         return case.style == "glued-digit" or (case.style == "paren" and first.form != "paren")

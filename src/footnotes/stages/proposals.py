@@ -12,6 +12,7 @@ from footnotes.styles import STYLES, Family, Proposal, Style, Trust
 
 __all__ = ["Proposals"]
 
+_MOST_OF_A_LABEL = 200
 NUMBERED = (Family.NUMBER, Family.NOTE)
 
 
@@ -23,6 +24,7 @@ class Proposals:
         self.styles = {style.name: style for style in styles}
         self._cheap: list[str] | None = None
         self._found: dict[str, list[Proposal]] = {}
+        self._by_label: dict[str, dict[int, list[Proposal]]] = {}
         self._cited: dict[str, dict[str, list[int]]] = {}
 
     def of(self, style: str) -> list[Proposal]:
@@ -55,6 +57,20 @@ class Proposals:
                         for digit in label:
                             cited.setdefault(digit, []).append(proposal.start)
         return cited
+
+    def before(self, style: str, stop: int, low: int, high: int) -> list[Proposal]:
+        """What a style with numbers proposes before an offset with a label in `low..high`; of each label the last hundreds."""
+        by_label = self._by_label.get(style)
+        if by_label is None:
+            by_label = self._by_label[style] = {}
+            for proposal in self.of(style):
+                by_label.setdefault(int(proposal.labels[0]), []).append(proposal)
+        found: list[Proposal] = []
+        for number in range(low, high + 1) if high - low < len(by_label) else sorted(by_label):
+            held = by_label.get(number, ()) if low <= number <= high else ()
+            at = bisect_left(held, stop, key=lambda p: p.start)
+            found.extend(held[max(0, at - _MOST_OF_A_LABEL) : at])
+        return sorted(found)
 
     def cited_between(self, style: str, label: str, start: int, end: int) -> bool:
         """Whether a style proposes a label at an offset in `[start, end)`."""

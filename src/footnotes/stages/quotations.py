@@ -271,13 +271,14 @@ def _set_apart(
     if not apart:
         return tuple(found)
     starts = [q.span.start for q in found]
+    marked = [m.span.start for m in markers]
     added = []
     for block in apart:
         at = bisect_left(starts, block.span.start)
         if at < len(found) and found[at].span.start < block.span.end:
             continue
         start = block.span.start + (text[block.span.start] == ">")
-        inside = tuple(m for m in markers if m.span in block.span)
+        inside = markers[bisect_left(marked, block.span.start) : bisect_left(marked, block.span.end)]
         end = inside[-1].span.start if inside else block.span.end
         words = text[start:end]
         part = Span(start + len(words) - len(words.lstrip()), start + len(words.rstrip()))
