@@ -196,3 +196,14 @@ def test_a_hashtag_in_a_title_is_a_word() -> None:
 @given(st.text(alphabet=st.sampled_from("aB1 .,:!|\n[](){}<>&;\\`*_#~^$@+-=%'\"“/"), max_size=40))
 def test_any_text_is_read_as_text(text: str) -> None:
     assert _text(to_markdown(_body(text))) == " ".join(text.split())
+
+
+def test_a_range_of_markers_refers_to_each_and_keeps_no_dash() -> None:
+    article = parse("The ice came [1]–[3] early.\n\nNotes\n\n[1] Osei, Ice\n\n[2] Holm, Tides\n\n[3] Dahl, Logs\n")
+    assert "came [^1][^2][^3] early" in to_markdown(article)
+
+
+def test_an_inline_note_becomes_a_definition_without_its_bracket() -> None:
+    written = to_markdown(parse("The ice came early.^[Osei, Ice, 2014] It stayed."))
+    assert "early.[^1]" in written
+    assert "[^1]: Osei, Ice, 2014\n" in written

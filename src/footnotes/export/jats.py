@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from footnotes.export.safe import safe
+from footnotes.export.targets import words_of
 from footnotes.export.xml import Links, add, fill
 from footnotes.model import Article, Entry, Marker, Reference, Role
 from footnotes.source import Span
@@ -78,16 +79,17 @@ def _list(parent: Any, article: Article, links: Links) -> None:
 def _citation(citation: Any, article: Article, entry: Entry) -> None:
     """The text of an entry with an element around each field; of fields that overlap, the first is marked."""
     citation.text = "" if entry.text else "(empty)"
-    at, last = entry.text_span.start, None
+    words = words_of(entry)
+    at, last = words.start, None
     fields = (f for r in entry.references for f in _fields(article, r))
     for span, name in sorted(fields, key=lambda f: (f[0].start, -f[0].end)):
-        if span.start < at or not len(span) or span not in entry.text_span:
+        if span.start < at or not len(span) or span not in words:
             continue
         _add_text(citation, last, article.text[at : span.start])
         last = add(citation, name, **({"pub-id-type": "doi"} if name == "pub-id" else {}))
         last.text = _line(article.text_of(span))
         at = span.end
-    _add_text(citation, last, article.text[at : entry.text_span.end])
+    _add_text(citation, last, article.text[at : words.end])
 
 
 def _fields(article: Article, reference: Reference) -> Iterator[tuple[Span, str]]:

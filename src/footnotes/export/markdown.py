@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from footnotes.export.safe import safe
-from footnotes.export.targets import Target, Targets, markers_in
+from footnotes.export.targets import Target, Targets, markers_in, words_of
 from footnotes.model import Article, Block, Entry, Marker, NoteList, Role
 from footnotes.source import Span
 
@@ -27,6 +27,7 @@ _OPENS_ITEM = re.compile(r"(\(?(?:\d{1,9}|[a-z]|[ivxlc]{2,7}|[#@]))([.)])(?=\s|$
 _GLUED = re.compile(r"!(?=\[\^)|(?<=\])[(:]")
 """Signs that would make a reference an image, a link or a definition; `[^` and `]` of the text are escaped already."""
 _CLOSES_HEADING = re.compile(r"(?:(?<=\s)|^)#+$")
+_DASH = re.compile(r"\s?[–—‒−-]\s?")
 
 
 def to_markdown(article: Article) -> str:
@@ -73,9 +74,12 @@ class _Writer:
         """The text of a span in one line, with the references of its markers."""
         pieces: list[str] = []
         at = span.start
+        before: Marker | None = None
         for marker in markers_in(self.article, span):
-            pieces += [self._plain(at, marker.span.start, quoted), self._references(marker)]
-            at = marker.span.end
+            if before is None or not _is_range(self.article.text, before, marker):
+                pieces.append(self._plain(at, marker.span.start, quoted))
+            pieces.append(self._references(marker))
+            at, before = marker.span.end, marker
         pieces.append(self._plain(at, span.end, quoted))
         return _GLUED.sub(r"\\\g<0>", " ".join("".join(pieces).split()))
 
@@ -112,7 +116,7 @@ class _Writer:
         return texts[0] if len(texts) == 1 else "(ambiguous) " + " *or* ".join(texts)
 
     def _text(self, entry: Entry) -> str:
-        return self._inline(entry.text_span) or "(empty)"
+        return self._inline(words_of(entry)) or "(empty)"
 
     def _uncited(self, note_list: NoteList, cited: set[Span]) -> str:
         """The entries of a list that no reference leads to, below the list's own heading."""
@@ -125,6 +129,11 @@ class _Writer:
 
     def _label(self, entry: Entry) -> str:
         return self._inline(entry.label_span) if entry.label_span is not None else ""
+
+
+def _is_range(text: str, first: Marker, second: Marker) -> bool:
+    """Whether only a dash divides two markers, `[1]–[3]`: the second then refers to all that lies between."""
+    return len(second.labels) > 1 and _DASH.fullmatch(text, first.span.end, second.span.start) is not None
 
 
 def _escape(text: str) -> str:

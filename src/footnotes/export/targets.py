@@ -13,7 +13,7 @@ import attrs
 from footnotes.model import Article, Citation, Entry, Marker, NoteList, Status
 from footnotes.source import Span
 
-__all__ = ["Target", "Targets", "markers_in"]
+__all__ = ["Target", "Targets", "markers_in", "words_of"]
 
 
 @attrs.frozen
@@ -76,6 +76,14 @@ class Targets:
         if not self._lists:
             return None
         return self._lists[min(bisect_right(self._ends, marker.span.start), len(self._ends) - 1)].span
+
+
+def words_of(entry: Entry) -> Span:
+    """Where an entry's own words stand: without the closing bracket of `[Footnote 1: …]` and `^[…]`."""
+    span, text = entry.text_span, entry.text
+    if text.endswith("]") and text.count("]") > text.count("["):
+        return Span(span.start, span.end - 1)
+    return span
 
 
 def markers_in(article: Article, span: Span) -> Iterator[Marker]:

@@ -339,6 +339,8 @@ def _classify(text: str, start: int, end: int, before_title: bool, after_notes: 
     if _is_quoted(text, start, end):
         return _quoted(span)
     indent = start - (text.rfind("\n", 0, start) + 1)
+    if indent and not text[start - indent : start].isspace():
+        indent = 0  # the rest of a line, after an entry that stands in it
     if indent >= base + _SET_IN and len(words) > 40:
         return Block(span, Role.BLOCKQUOTE, (Evidence("indented"),))
     if len(words) <= _SHORT and not last and _reads_like_heading(words):

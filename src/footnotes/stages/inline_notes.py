@@ -30,7 +30,9 @@ def find_inline_notes(text: str) -> tuple[NoteList, tuple[Marker, ...]] | None:
     at = text.find("^[")
     while at >= 0 and len(entries) < _MOST:
         end = _closing(text, at + 1)
-        words = text[at + 2 : end - 1].strip() if end else ""
+        words = (
+            text[at + 2 : end].lstrip() if end else ""
+        )  # its closing bracket, as its span, like that of [Footnote 1: …]
         if " " in words and (text[at - 1 : at].isalnum() or text[at - 1 : at] in _BEFORE):
             label = f"^{len(entries) + 1}"
             markers.append(Marker(Span(at, at + 1), (label,), "inline"))
