@@ -26,6 +26,8 @@ _ASSIGNED = re.compile(r"[\w.)\]]\s(?:=|:=|==|<-)\s[a-z_][\w.]*$")
 _OPERATED = re.compile(r"\s(?:==|=|!=|<=|>=|\+|\+=|<|>|<-)\s")
 _KEY = re.compile(r"[\"'\w][\"']:\s?$")
 _WORD = re.compile(r"[^\W\d_]{2}")
+_CLOSES_LINE = re.compile(r";(?=\r?\n|\r|\Z)")
+_PRINTED_BELOW = re.compile(r"(?:\r?\n|\r)\[1\] ")
 _VALUES = re.compile(r"\[\s?-?\d+(?:\s?,\s?-?\d+)+\s?\]")
 _PROMPTS = (">>> ", "... ", "def ", "print", "#include")
 
@@ -57,11 +59,11 @@ def _is_indexed(text: str, name: str, proposal: Proposal, spaced: bool, listed: 
         return False
     if spaced and not listed:
         return True
-    if _is_indexed_elsewhere(text, name + "[", start) or text.startswith("\n[1] ", end):
+    if _is_indexed_elsewhere(text, name + "[", start) or _PRINTED_BELOW.match(text, end):
         return True
     if not spaced:
         return False
-    return (len(name) == 1 and name.islower()) or text.startswith(";\n", end) or "_" in name
+    return (len(name) == 1 and name.islower()) or _CLOSES_LINE.match(text, end) is not None or "_" in name
 
 
 def _is_indexed_elsewhere(text: str, opened: str, start: int) -> bool:
@@ -136,8 +138,8 @@ def is_enumeration(text: str, proposal: Proposal) -> bool:
     return _NEXT_VALUE.match(text, proposal.end) is not None or _VALUE_BEFORE.search(before) is not None
 
 
-_OUTPUT = re.compile(r"[ \t]+(?:[\"'\d]|-\d|TRUE|FALSE|NA\b)|(?<=\]\])\n")
-_PROSE_ABOVE = re.compile(r"(?:[^\W\d_]{2,}[,;]?[ \t]+){3}[^\W\d_]+[,;]?[ \t]*\n[ \t]*$")
+_OUTPUT = re.compile(r"[ \t]+(?:[\"'\d]|-\d|TRUE|FALSE|NA\b)|(?<=\]\])\r?\n")
+_PROSE_ABOVE = re.compile(r"(?:[^\W\d_]{2,}[,;]?[ \t]+){3}[^\W\d_]+[,;]?[ \t]*\r?\n[ \t]*$")
 
 
 def opens_output(text: str, proposal: Proposal) -> bool:

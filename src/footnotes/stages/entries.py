@@ -79,7 +79,7 @@ def _end(text: str, lines: Lines, opener: Opener, after: Opener | None, stop: in
     first = opener.line
     if opener.text_start >= lines.rights[first]:  # the label stands alone on its line
         following = lines.next_filled(first + 1)
-        if following < len(lines) and lines.starts[following] < stop and (after is None or following < after.line):
+        if following < len(lines) and lines.lefts[following] < stop and (after is None or following < after.line):
             first = following
         else:
             return opener.end
@@ -97,7 +97,7 @@ def _end(text: str, lines: Lines, opener: Opener, after: Opener | None, stop: in
     else:
         last = lines.previous_filled(after.line)
     last = _before_page_end(text, lines, first, last)
-    while lines.starts[last] >= stop and last > first:
+    while lines.lefts[last] >= stop and last > first:
         last -= 1
     return lines.rights[last]
 
@@ -158,7 +158,7 @@ def _closing(text: str, opener: Opener, stop: int) -> int:
         depth += 1 if found[0] == "[" else -1
         if depth == 0:
             return opener.start + found.end()
-    blank = re.compile(r"\n[ \t]*\n").search(text, opener.start, limit)
+    blank = re.compile(r"\n[ \t\r]*\n").search(text, opener.start, limit)
     end = blank.start() if blank else limit
     return opener.start + len(text[opener.start : end].rstrip())
 

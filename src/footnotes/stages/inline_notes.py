@@ -8,31 +8,37 @@ The notes of an article are one list, labelled in their order; `^1` keeps them a
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 from footnotes.model import Entry, Marker, NoteList
 from footnotes.source import Span
 
 __all__ = ["find_inline_notes"]
 
-_BRACKET = re.compile(r"[\[\]]|\n[ \t]*\n")
+_BRACKET = re.compile(r"[\[\]]|\n[ \t\r]*\n")
+_RAISED = re.compile(r"\^\d{1,3}$")
 _BEFORE = tuple(".,;:!?”’»)*_")
 _LONGEST = 2000
 _MOST = 5000
 
 
-def find_inline_notes(text: str) -> tuple[NoteList, tuple[Marker, ...]] | None:
-    """The inline notes of a text and their markers; `None` without any.
+def find_inline_notes(text: str, lists: tuple[NoteList, ...]) -> tuple[NoteList, tuple[Marker, ...]] | None:
+    """The inline notes of a text and their markers, but for those within entries of other lists; `None` without any.
 
-    `^[1]` is a marker of a note elsewhere, `"^[a-z ]"` a pattern in code.
+    `^[1]` is a marker of a note elsewhere, `"^[a-z ]"` a pattern in code. As that of `[Footnote 1: …]`, the text of a note keeps
+    its closing bracket.
     """
+    taken = sorted(e.span for x in lists for e in x.entries)
+    starts = [s.start for s in taken]
     entries: list[Entry] = []
     markers: list[Marker] = []
     at = text.find("^[")
     while at >= 0 and len(entries) < _MOST:
         end = _closing(text, at + 1)
-        words = (
-            text[at + 2 : end].lstrip() if end else ""
-        )  # its closing bracket, as its span, like that of [Footnote 1: …]
+        near = bisect_left(starts, end) - 1
+        raised = _RAISED.search(text, max(0, at - 4), at) is not None  # ^1^ is a marker
+        free = end > 0 and not raised and (near < 0 or taken[near].end <= at)
+        words = text[at + 2 : end].lstrip() if free else ""
         if " " in words and (text[at - 1 : at].isalnum() or text[at - 1 : at] in _BEFORE):
             label = f"^{len(entries) + 1}"
             markers.append(Marker(Span(at, at + 1), (label,), "inline"))

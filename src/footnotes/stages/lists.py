@@ -57,7 +57,7 @@ class Reading(NamedTuple):
 def read_lists(source: Source, lines: Lines, proposals: Proposals) -> Reading:
     """Find the lists of entries of a text; `NoteList.style` is the notation of its labels."""
     reading = _read(source.text, lines, proposals)
-    inline = find_inline_notes(source.text) if "^[" in source.text else None
+    inline = find_inline_notes(source.text, reading.lists) if "^[" in source.text else None
     if inline is None:
         return reading
     lists = sorted((*reading.lists, inline[0]), key=lambda x: x.span.start)

@@ -115,7 +115,7 @@ class _Listed:
 def _is_spaced(text: str, proposals: Proposals, openers: frozenset[int]) -> bool:
     """Whether the article sets its brackets off with a blank: one that is glued to a word is then suspicious."""
     before = [text[p.start - 1 : p.start] for p in proposals.of("bracket") if p.start not in openers]
-    blank = sum(c.isspace() for c in before)
+    blank = sum(not c or c.isspace() for c in before)
     return blank > 1 and blank > 2 * sum(c.isalnum() for c in before)
 
 

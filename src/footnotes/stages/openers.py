@@ -67,7 +67,7 @@ _DIGITS = re.compile(
       | (?P<colon>:)(?=\s)
       | (?P<space>[ \t\xa0][ \t\xa0]?+)(?=[^\W\d_]|["“«„‘'(\[])
       | (?P<glued>(?=["“«„‘]|(?![a-zà-ÿ])[^\W\d_]))
-      | (?P<alone>$)
+      | (?P<alone>(?=\r?$))
     )
     {_REST}
     """,

@@ -105,7 +105,9 @@ def _run_on(text: str, opener: Opener, end: int) -> list[re.Match[str]]:
         if last < number <= last + _MOST_STEP:
             found.append(label)
             last = number
-    if len(found) == 1 and text.startswith(text[opener.start : opener.start + _COPIED], end + 1):
+    if len(found) == 1 and text.startswith(
+        text[opener.start : opener.start + _COPIED], end + 1 + text.startswith("\r\n", end)
+    ):
         return found  # and below it line by line
     return found if len(found) > 1 else []
 

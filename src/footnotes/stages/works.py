@@ -175,7 +175,9 @@ class _Grouping:
         marker = self._first_markers.get(entry.label or "")
         if marker is None:
             return []
-        start = max(self._text.rfind("\n\n", 0, marker.span.start), marker.span.start - _PASSAGE, 0)
+        start = max(marker.span.start - _PASSAGE, 0)
+        for blank in ("\n\n", "\n\r\n"):
+            start = max(start, self._text.rfind(blank, start, marker.span.start))
         held: dict[str, _Named] = {}
         for name in dict.fromkeys(n.casefold() for n in _NAME.findall(self._text, start, marker.span.start)):
             for named in self._by_name.get(name, ())[-_MOST_COMPARED:]:
