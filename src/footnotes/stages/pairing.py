@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from footnotes.stages.clauses import weigh_clauses
 from footnotes.stages.quotation_marks import IMPOSSIBLE, Mark
 
 __all__ = ["Pair", "pair_marks"]
@@ -41,11 +42,11 @@ class _Step(NamedTuple):
     action: str
 
 
-def pair_marks(marks: list[Mark], goes_on: str) -> list[Pair]:
+def pair_marks(text: str, marks: list[Mark], goes_on: str) -> list[Pair]:
     """Pair the marks of a paragraph; `goes_on` is the family that the next paragraph opens with, if it opens with one."""
     actions = _read_plainly(marks)
     if actions is None:
-        actions = _read_cheaply(marks, goes_on)
+        actions = _read_cheaply(weigh_clauses(text, marks), goes_on)
     return _pairs(marks, actions)
 
 

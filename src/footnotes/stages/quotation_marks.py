@@ -216,9 +216,9 @@ class Marks:
         if sign in _SINGLE:
             return self._single(sign, at, stop, before, after, opening, closing)
         if sign in "“‟":
-            return Mark(at, stop, "D", "DL", 0.3 * opening, 2 + 0.5 * closing, 6)
+            return Mark(at, stop, "D", "DL", 0.3 * opening, 2 + 2 * closing, 6)
         if sign == "”":
-            return Mark(at, stop, "D", "DL", 2 + 0.5 * opening, 0.3 * closing, 6)
+            return Mark(at, stop, "D", "DL", 2 + 2 * opening, 0.3 * closing, 6)
         measure = before.isdigit() and not after.isalpha()  # 6" of rain
         if measure:
             return Mark(at, stop, "D", "DL", opening + 2, closing, 0.5)

@@ -19,6 +19,7 @@ import attrs
 from footnotes.evidence import Evidence
 from footnotes.model import Block, Marker, Quotation, QuotationKind, Role
 from footnotes.source import Source, Span
+from footnotes.stages.clauses import clause_start
 from footnotes.stages.pairing import Pair, pair_marks
 from footnotes.stages.quotation_kinds import judge_kind
 from footnotes.stages.quotation_marks import Marks, mark_places, read_usage
@@ -32,11 +33,9 @@ _SHORT_GAP = 30
 _AND = frozenset(
     ["and", "or", "but", "nor", "then", "und", "oder", "et", "ou", "mais", "y", "o", "pero", "e", "и", "или"]
 )
-_REPORTING = re.compile(
-    r"[,?!…](?= (?:[^\W_][\w.’'-]{0,20} ){0,4}?(?:said|says|told|asked|added|wrote|replied|explained|continued|warned|argued|"
-    r"noted|insisted|recalled|answered|sagte|schrieb|erklärte|fragte|meinte|dit|déclaré|ajouté|écrit|dijo|afirmó|añadió|"
-    r"escribió|preguntó|disse|ha detto|zei)\b)"
-)
+_CRY = re.compile(r"[!?](?= [a-z])")
+"""`"You lie! at the president`: what ends a cry goes on in lower case."""
+_TITLE = re.compile(r"[A-Z][\w’'-]*(?:,? (?:(?:of|the|and|a|an|in|on|to|for|&) ){0,2}[A-Z][\w’'-]*)+(?= [a-z])")
 _CLAUSE_STOPS = ",;—–-)"
 _SENTENCE_STOPS = ".!?…。！？"
 _CLOSERS = "\"'”’»›)]」』"
@@ -71,7 +70,7 @@ def find_quotations(source: Source, blocks: tuple[Block, ...], markers: tuple[Ma
             drafts.extend(_plain_draft(i, opening, closing) for opening, closing in plain)
         elif marks := reader.of(start, end, block.role in _HEADINGS):
             following = _opening_family(text, quoting, reader, i + 1)
-            _read_block(text, i, block, pair_marks(marks, following), following, drafts)
+            _read_block(text, i, block, pair_marks(text, marks, following), following, drafts)
     joined = _join_interrupted(text, drafts)
     links = _Links(text, blocks, markers)
     found = [_finish(text, draft, links) for draft in joined]
@@ -107,14 +106,19 @@ def _read_block(text: str, i: int, block: Block, pairs: list[Pair], goes_on: str
     before = drafts[-1] if drafts and drafts[-1].block == i - 1 and not drafts[-1].closed else None
     for k, (pair, within) in enumerate(outer):
         limit = outer[k + 1][0].open.start if k + 1 < len(outer) else block.span.end
-        part = _part(text, pair, limit, pair.close is None and k + 1 < len(outer))
+        closed = (
+            pair.close is not None
+            or k + 1 < len(outer)
+            or pair.open.family != goes_on
+            or clause_start(text, _last_sentence(text, pair.open.end, limit), limit) is not None
+        )
+        part = _part(text, pair, limit, closed, k + 1 < len(outer))
         if part is None:
             continue
         marks = [Span(pair.open.start, pair.open.end)]
         if pair.close is not None:
             marks.append(Span(pair.close.start, pair.close.end))
         inner = _inner(text, within, limit)
-        closed = pair.close is not None or k + 1 < len(outer) or pair.open.family != goes_on
         first = k == 0 and before is not None and not text[block.span.start : pair.open.start].strip()
         if first and before is not None:
             before.parts.append(part)
@@ -125,14 +129,25 @@ def _read_block(text: str, i: int, block: Block, pairs: list[Pair], goes_on: str
             drafts.append(_Draft([part], marks, inner, i, closed))
 
 
-def _part(text: str, pair: Pair, limit: int, cut: bool) -> Span | None:
-    """What stands between two marks, without the white space inside them; where the closing one is lost, by a guess."""
+def _part(text: str, pair: Pair, limit: int, ends: bool, cut: bool) -> Span | None:
+    """What stands between two marks, without the white space inside them; where the closing one is lost, by a guess.
+
+    `ends` is false where the next paragraph goes on with it, `cut` true where another quotation opens before the limit.
+    """
     start = pair.open.end
-    end = pair.close.start if pair.close is not None else _guess_end(text, start, limit, cut)
+    if pair.close is not None:
+        end = pair.close.start
+    else:
+        end = _guess_end(text, start, limit, cut) if ends else limit
     words = text[start:end]
     left = start + len(words) - len(words.lstrip())
     right = start + len(words.rstrip())
     return Span(left, right) if left < right else None
+
+
+def _last_sentence(text: str, start: int, end: int) -> int:
+    """Where the last sentence between two offsets begins: at the stop of the one before it."""
+    return max(start, *(text.rfind(stop, start, end) for stop in (". ", "! ", "? ", "… ")))
 
 
 def _guess_end(text: str, start: int, limit: int, cut: bool) -> int:
@@ -141,13 +156,24 @@ def _guess_end(text: str, start: int, limit: int, cut: bool) -> int:
     Before the clause that reports it (`"We go, said X.`); else, where another one opens after it, at the last sentence end
     before that; else at the end of the paragraph.
     """
-    clause = _REPORTING.search(text, start, limit)
+    clause = clause_start(text, start, limit)
     if clause is not None:
-        return clause.start() + 1
-    if not cut:
-        return limit
+        return clause
+    end = _phrase_end(text, start, limit)
+    if end < limit or not cut:
+        return end
     ends = [text.rfind(stop, start, limit) for stop in (", ", ". ", "! ", "? ", ".\n", ",\n")]
     return max(ends) + 1 if max(ends) >= 0 else limit
+
+
+def _phrase_end(text: str, start: int, limit: int) -> int:
+    """Where words end that a paragraph quotes and never closes: a cry, a title, what stands in brackets; else its end."""
+    if text[max(0, start - 3) : start - 1].rstrip(" \xa0")[-1:].isalnum():  # after a word: within its sentence
+        found = _CRY.search(text, start, limit) or _TITLE.match(text, start, limit)
+        if found is not None:
+            return found.end()
+    bracket = text.find(")", start, limit)
+    return bracket if bracket >= 0 and text.find("(", start, bracket) < 0 else limit
 
 
 def _inner(text: str, pairs: list[Pair], limit: int) -> list[Quotation]:
@@ -156,7 +182,7 @@ def _inner(text: str, pairs: list[Pair], limit: int) -> list[Quotation]:
     for n, pair in enumerate(pairs):
         if pair.depth != 1 or pair.close is None:
             continue
-        part = _part(text, pair, limit, False)
+        part = _part(text, pair, limit, True, False)
         if part is None:
             continue
         deeper = [p for p in pairs[n + 1 :] if p.depth > 1 and p.open.start < pair.close.start]
