@@ -106,7 +106,7 @@ def _options(mark: Mark, stack: str) -> list[tuple[str, str, float]]:
         if mark.family in "Sl" and stack:
             inner = -0.5  # single marks within double ones are what they are for
         if mark.family in stack:
-            options.append(("reopen", stack[: stack.index(mark.family)] + mark.family, mark.as_open + _UNCLOSED))
+            options.append(("reopen", stack[: stack.rindex(mark.family)] + mark.family, mark.as_open + _UNCLOSED))
             inner = 2.2
         if len(stack) < _DEEPEST:
             options.append(("open", stack + mark.family, max(0.0, mark.as_open + inner)))
