@@ -77,11 +77,16 @@ def _close(text: str, drafts: list[_Draft]) -> tuple[Block, ...]:
     stops = [start for start, _, _ in drafts[1:]] + [end for _, end, _ in drafts[-1:]]
     for (start, end, (role, evidence)), stop in zip(drafts, stops, strict=True):
         if end < stop:
-            while end < stop and text[end] in " \t\xa0":
-                end += 1
-            end = min(end + (2 if text.startswith("\r\n", end) else 1), stop)
+            end = end + 1 if text[end] == "\n" else _after_blanks(text, end, stop)
         blocks.append(Block(Span(start, end), role, evidence))
     return tuple(blocks)
+
+
+def _after_blanks(text: str, end: int, stop: int) -> int:
+    """The end of the line end, or of the last blank before it, that closes a block."""
+    while end < stop and text[end] in " \t\xa0":
+        end += 1
+    return min(end + (2 if text.startswith("\r\n", end) else 1), stop)
 
 
 def _list_drafts(text: str, lists: tuple[NoteList, ...]) -> list[_Draft]:

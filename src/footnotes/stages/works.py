@@ -38,6 +38,8 @@ def group_works(
 
     The text before a marker tells whom an *op. cit.* without a name means.
     """
+    if not lists:
+        return (), ()
     grouping = _Grouping(text, markers)
     grouped = tuple([NoteList(x.span, x.heading, x.style, x.scope, grouping.read(x.entries), x.gaps) for x in lists])
     return grouped, tuple(grouping.works)
