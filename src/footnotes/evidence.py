@@ -12,6 +12,7 @@ from __future__ import annotations
 import attrs
 
 from footnotes.source import Span
+from footnotes.values import quickly_made
 
 __all__ = ["KINDS", "NEAR_MISSES", "Evidence"]
 
@@ -73,6 +74,7 @@ NEAR_MISSES: dict[str, str] = {
 """Why something that looks like a marker or an entry is none, by the code that `NearMiss.reason` holds."""
 
 
+@quickly_made
 @attrs.frozen
 class Evidence:
     """One reason for a decision. `str()` gives it as a plain sentence.

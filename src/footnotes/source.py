@@ -18,9 +18,12 @@ from typing import NamedTuple
 
 import attrs
 
+from footnotes.values import quickly_made
+
 __all__ = ["Position", "Source", "Span"]
 
 
+@quickly_made
 @attrs.frozen(repr=False, order=True)
 class Span:
     """A half-open range `[start, end)` of Unicode code points in the original text."""

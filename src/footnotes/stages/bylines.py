@@ -15,6 +15,12 @@ _OPENS = re.compile(
     r"(?:by|von|par|por|di|da|do|door|autor(?:in)?:|author:|auteur:|автор:|od|przez|av|af)\s+(?P<names>.+)$",
     re.I | re.S,
 )
+_OPENERS = frozenset(
+    """
+    posted published written reported compiled story text words article by von par por di da do door autor: autorin: author:
+    auteur: автор: od przez av af
+    """.split()
+)
 _REPORTS = re.compile(
     rf"(?P<names>{_NAME}(?:\s{_NAME}){{1,3}})"
     r"(?:,\s[^,.;]{3,60},)?(?:\s(?:reports?|writes)\b.{0,60}|,\s(?:staff (?:writer|reporter)|correspondent|special to\b.{0,40})"
@@ -27,6 +33,7 @@ _CUT = re.compile(
 _BETWEEN = re.compile(r"\s*(?:,\s*(?:and|und|et|y|e|en)\s|,|&|\s(?:and|und|et|y|e|en)\s)\s*")
 _PARTICLE = r"(?:de|la|le|van|von|der|den|da|di|du|al|el|bin|dos|y)\b"
 _LIKE_NAME = re.compile(rf"(?:{_NAME}|{_PARTICLE})(?:[ \xa0](?:{_NAME}|{_PARTICLE})){{0,6}}")
+_YEAR = re.compile(r"\d{4}")
 _ISO = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})\b")
 _DAY_FIRST = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th|er|º|\.)?\s+(?:de\s+)?([^\W\d_]{3,10})\.?,?\s+(?:de\s+)?(\d{4})\b")
 _MONTH_FIRST = re.compile(r"\b([^\W\d_]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b")
@@ -40,14 +47,13 @@ _DATE_WORDS = re.compile(
 
 def is_byline(line: str) -> bool:
     """Whether a short line names the authors and does nothing else."""
-    found = _OPENS.match(line.strip()) or _REPORTS.match(line.strip())
-    return found is not None and bool(_names(found["names"]))
+    return bool(read_authors(line))
 
 
 def is_dateline(line: str) -> bool:
     """Whether a short line holds a date and little else."""
     plain = line.strip()
-    if len(plain) > 60 or read_date(plain) is None:
+    if len(plain) > 60 or _YEAR.search(plain) is None or read_date(plain) is None:
         return False
     rest = _DATE_WORDS.sub("", plain, count=1)
     return len(re.sub(r"[\d\W_]+|\b[^\W\d_]{3,10}\b", "", rest, count=6)) <= 6 and len(rest.split()) <= 7
@@ -55,13 +61,26 @@ def is_dateline(line: str) -> bool:
 
 def read_authors(line: str) -> tuple[str, ...]:
     """The authors that a byline names, without "By", offices and dates."""
-    found = _OPENS.match(line.strip()) or _REPORTS.match(line.strip())
+    plain = line.strip()
+    found = (_OPENS.match(plain) if _may_open(plain) else None) or (
+        _REPORTS.match(plain) if _may_report(plain) else None
+    )
     return _names(found["names"]) if found is not None else ()
+
+
+def _may_open(line: str) -> bool:
+    """Whether a line opens with a word of a byline, or with what may be a date; most lines do not, and the pattern is dear."""
+    return not line[:1].isalpha() or line.split(None, 1)[0].casefold() in _OPENERS
+
+
+def _may_report(line: str) -> bool:
+    """Whether a line has a word that follows the name of a reporter."""
+    return "report" in line or "writ" in line or "correspondent" in line or "special" in line
 
 
 def is_name(line: str) -> bool:
     """Whether a line is a person's name and nothing else: two to four capitalised words."""
-    return 2 <= len(line.split()) <= 4 and len(line) <= 40 and _LIKE_NAME.fullmatch(line.strip()) is not None
+    return len(line) <= 40 and 2 <= len(line.split()) <= 4 and _LIKE_NAME.fullmatch(line.strip()) is not None
 
 
 def _names(text: str) -> tuple[str, ...]:

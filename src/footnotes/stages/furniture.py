@@ -6,7 +6,9 @@ import re
 
 from footnotes.languages import LANGUAGES
 
-__all__ = ["furniture_words"]
+__all__ = ["LONGEST_FURNITURE", "furniture_words"]
+
+LONGEST_FURNITURE = 120
 
 _KNOWN = frozenset(w.casefold() for language in LANGUAGES for w in language.furniture)
 _PATTERN = re.compile(
@@ -27,12 +29,39 @@ _PATTERN = re.compile(
 )
 
 
+_LONGEST_KNOWN = max(map(len, _KNOWN))
+_AROUND = " \t\xa0:.…!|•·-–—"
+_LONGEST_SENTENCE = 60
+_OPENINGS = frozenset(
+    """
+    (c) cop all fil pos tag cat top sha twe pin e-m ema pri pag sei pág pre nex rea con sig sub log reg
+    """.split()
+)
+"""How the words open that the pattern knows, by three letters; a number or a sign may too."""
+_SIGNS = "©←<«‹"
+_LAST_SIGNS = "→»›>"
+
+
 def furniture_words(words: str) -> str | None:
     """The words by which a short line is page furniture, or `None`."""
-    plain = words.strip(" \t\xa0:.…!|•·-–—").casefold()
-    if plain in _KNOWN:
+    if len(words) > LONGEST_FURNITURE:
+        return None
+    plain = words.strip(_AROUND)
+    if len(plain) <= _LONGEST_KNOWN and plain.casefold() in _KNOWN:
         return words.strip()
-    if len(words) > 120 or (words[-1:] == "." and len(words) > 60):
+    if (len(words) > _LONGEST_SENTENCE and words[-1] == ".") or not _may_match(words):
         return None
     found = _PATTERN.match(words)
     return found[0] if found is not None else None
+
+
+def _may_match(words: str) -> bool:
+    """Whether the pattern is worth trying, which is dear: few lines open or close so, or have the word that stands anywhere."""
+    return (
+        words[:3].casefold() in _OPENINGS
+        or words[:1] in _SIGNS
+        or words[:1].isdecimal()
+        or words[-1:] in _LAST_SIGNS
+        or "ookie" in words
+        or "OOKIE" in words
+    )
