@@ -431,7 +431,7 @@ class Article:
     @cached_property
     def published(self) -> PartialDate | None:
         """The date that dateline or byline states."""
-        from footnotes.stages.bylines import read_date
+        from footnotes.stages.datelines import read_date
 
         dated = (b for b in self.blocks if b.role in (Role.DATELINE, Role.BYLINE))
         return next((d for b in dated if (d := read_date(self.text_of(b.span)))), None)

@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 
 from footnotes.stages.quotation_marks import Mark
-from footnotes.stages.words import DETERMINER, INFINITIVE, PARTICLE, PRONOUN, REPORTS, kind_of
+from footnotes.stages.words import DETERMINER, PRONOUN, REPORTS, kind_of
 
 __all__ = ["clause_start", "weigh_clauses"]
 

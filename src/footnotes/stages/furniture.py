@@ -21,6 +21,7 @@ _PATTERN = re.compile(
   | \w.{0,60}(?:→|»|›|>>)$
   | (?:page|seite|página|pagina)\s\d+\s(?:of|von|de|di|van)\s\d+$
   | (?:previous|next)(?:\s(?:article|post|page|story|chapter)\b.{0,60}|\s?[:→»›>].{0,60})?$
+  | (?:skip|jump)\ to\ (?:the\ )?(?:main\ )?(?:content|navigation|search|site|footer|menu)\b.{0,80}$
   | .{0,60}\bcookies?\b.{0,80}$
   | (?:read|continue)\ (?:more|reading)\b.{0,60}$
   | (?:sign\ up|subscribe|log\ ?in|register)\b.{0,60}$
@@ -34,7 +35,7 @@ _AROUND = " \t\xa0:.…!|•·-–—"
 _LONGEST_SENTENCE = 60
 _OPENINGS = frozenset(
     """
-    (c) cop all fil pos tag cat top sha twe pin e-m ema pri pag sei pág pre nex rea con sig sub log reg
+    (c) cop all ski jum fil pos tag cat top sha twe pin e-m ema pri pag sei pág pre nex rea con sig sub log reg
     """.split()
 )
 """How the words open that the pattern knows, by three letters; a number or a sign may too."""

@@ -16,8 +16,10 @@ from typing import NamedTuple
 
 from footnotes.evidence import Evidence
 from footnotes.model import Role
-from footnotes.stages.bylines import is_byline, is_dateline, is_name
+from footnotes.stages.bylines import is_byline, read_biography, read_names
+from footnotes.stages.datelines import is_dateline
 from footnotes.stages.furniture import furniture_words
+from footnotes.stages.titles import HeadPlaces, choose_title, reads_like_title
 
 __all__ = ["SHORT", "TITLE", "Head", "Reading", "read_head"]
 
@@ -27,18 +29,15 @@ Reading = tuple[Role, tuple[Evidence, ...]]
 SHORT = 100
 TITLE = 200
 """The most characters of a title."""
-_TITLE_BLANKS = 2
-"""A title of three words or more goes before what a menu leaves: `Home`, `Our work`."""
 _HEADLINE = 160
 _SENTENCE = 60
 _HEAD_PIECES = 80
 _LAST_PIECES = 11
-_MENU = 5
-"""With more short lines than this above it, a page opens with a menu."""
 _ENDS_SENTENCE = re.compile(r"[.!?…][\"”’»)]{0,2}$")
 _ENDING = 3
-_DIALOGUE = re.compile(r"[,.?!…][\"”’»'] [a-zß-ÿ]")
-"""A quotation and the clause that reports it: no title."""
+_BIOGRAPHY = 300
+"""The most characters of a line that introduces the author."""
+_ARTICLES = frozenset(["the", "die", "der", "das", "la", "le", "el", "il", "los", "les"])
 _BREADCRUMB = re.compile(r"[»›>→/|](?<=\s.)(?=\s)")
 _MIDST = re.compile(r"[.!?…]\s")
 _DATELINE: Reading = (Role.DATELINE, (Evidence("date_only"),))
@@ -57,26 +56,30 @@ def read_head(text: str, pieces: Sequence[tuple[int, int]], stop: int) -> Head:
     crumbs: list[str] = []
     titles: list[int] = []
     anchor = -1
-    prose = 0
+    prose: list[int] = []
     for i, (start, end) in enumerate(pieces[:_HEAD_PIECES]):
         if end - start > TITLE or _is_sentence(text, start, end):
-            prose += 1
-            if prose > 1 or (anchor >= 0 and end - start > TITLE):
+            prose.append(i)
+            if len(prose) > 1 or (anchor >= 0 and end - start > TITLE):
                 break
             continue
         words = text[start:end]
         if (crumb := _breadcrumb(words, bool(titles))) is not None:
             found[i] = Role.BREADCRUMB, (Evidence("breadcrumb_sign", (), (crumb,)),)
             crumbs.append(words.rsplit(f" {crumb} ", 1)[-1].strip())
-        elif len(words) <= SHORT and is_byline(words) and (i or len(pieces) < 2):
+        elif len(words) <= SHORT and (i or len(pieces) < 2) and (is_byline(words) or len(read_names(words)) > 1):
             found[i] = _byline(words)
             anchor = i if anchor < 0 else anchor
         elif len(words) <= SHORT and is_dateline(words):
             found[i] = _DATELINE
             anchor = i if anchor < 0 else anchor
-        elif not furniture_words(words) and _reads_like_title(words, crumbs):
+        elif not furniture_words(words) and reads_like_title(words, crumbs):
             titles.append(i)
-    title = _choose_title(text, pieces, titles, crumbs, anchor)
+    dated = (
+        anchor >= 0 and found[anchor][0] is Role.DATELINE
+    )  # the title may stand right below a date, not below a byline
+    places = HeadPlaces(anchor, dated, prose[0] if prose else len(pieces))
+    title = choose_title(text, pieces, titles, crumbs, places)
     if (title < 0 or (title > 0 and anchor < 0 and not crumbs)) and 0 not in found and len(pieces) > 1:
         title = 0 if _is_headline(text[slice(*pieces[0])]) else title
     if title >= 0:
@@ -122,23 +125,6 @@ def _breadcrumb(words: str, titled: bool) -> str | None:
     return sign if (arrow and twice if titled else arrow or twice) else None
 
 
-def _choose_title(
-    text: str, pieces: Sequence[tuple[int, int]], titles: list[int], crumbs: list[str], anchor: int
-) -> int:
-    if not titles:
-        return -1
-    for i in titles:
-        if text[pieces[i][0] : pieces[i][1]].strip() in crumbs or text.startswith("# ", pieces[i][0] - 2):
-            return i
-    if anchor > _MENU and titles[0] < anchor:
-        above = [i for i in titles if i < anchor and not is_name(text[pieces[i][0] : pieces[i][1]])]
-        return above[-1] if above else titles[0]
-    if anchor < 0 and titles[-1] > _MENU and titles[-1] - titles[0] >= _MENU:
-        return titles[-1]
-    before = [i for i in titles if i < anchor] or titles
-    return next((i for i in before if text[slice(*pieces[i])].count(" ") >= _TITLE_BLANKS), titles[0])
-
-
 def _byline(words: str) -> Reading:
     return Role.BYLINE, (Evidence("byline_words", (), (words[:40],)),)
 
@@ -146,34 +132,23 @@ def _byline(words: str) -> Reading:
 def _find_byline(
     text: str, pieces: Sequence[tuple[int, int]], found: dict[int, Reading], title: int, anchor: int, stop: int
 ) -> None:
-    """Where the head has no byline: a bare name between title and date, else a byline at the end of the body."""
-    for i in range(title + 1, anchor):
-        words = text[slice(*pieces[i])]
-        if is_name(words) and furniture_words(words) is None and title >= 0:
+    """Where the head has no byline: bare names below the title, else a byline or a biography at the end of the body."""
+    for i in range(title + 1, anchor if anchor > 0 else title + 2):
+        words = text[slice(*pieces[i])] if 0 <= title < i < len(pieces) and i not in found else ""
+        if words and words != words.upper() and furniture_words(words) is None and _are_people(words):
             found[i] = _byline(words)
             return
-    for i in range(len(pieces) - 1, max(-1, len(pieces) - 1 - _LAST_PIECES), -1):
-        start, end = pieces[i]
-        if end <= stop and end - start <= SHORT and i not in found and is_byline(text[start:end]):
-            found[i] = _byline(text[start:end])
-            return
-    if anchor < 0 <= title < len(pieces) - 1 and title + 1 not in found:
-        words = text[
-            slice(*pieces[title + 1])
-        ]  # a name alone right below the title, where the page has no other byline
-        if (
-            is_name(words)
-            and words != words.upper()
-            and words.split()[0].lower() not in ("the", "die", "la", "le", "el")
-        ):
-            found[title + 1] = _byline(words)
+    last = range(len(pieces) - 1, max(title, len(pieces) - 1 - _LAST_PIECES), -1)
+    for is_it in (is_byline, read_biography):
+        for i in last:
+            start, end = pieces[i]
+            if i in found or (is_it is is_byline and (end > stop or end - start > SHORT)) or end - start > _BIOGRAPHY:
+                continue
+            if is_it(text[start:end]):
+                found[i] = _byline(text[start:end])
+                return
 
 
-def _reads_like_title(words: str, crumbs: list[str]) -> bool:
-    if words.strip() in crumbs:
-        return True
-    if len(words) <= 3 or words[0] in ">-" or not any(map(str.isalpha, words)):
-        return False
-    if words[-1] in ".;,:" and (words[-1] != "." or words[-3:-2] != "."):  # … of the U.S.
-        return False
-    return _DIALOGUE.search(words) is None
+def _are_people(words: str) -> bool:
+    """Whether a line holds names of people alone, not of a place or a body: `The Selby Review`."""
+    return bool(read_names(words)) and words.split()[0].casefold() not in _ARTICLES
