@@ -154,7 +154,7 @@ def _find_byline(
             return
     for i in range(len(pieces) - 1, max(-1, len(pieces) - 1 - _LAST_PIECES), -1):
         start, end = pieces[i]
-        if end <= stop and end - start <= SHORT and i not in found and is_byline(text[start:end]):
+        if end - start <= SHORT and end <= stop and i not in found and is_byline(text[start:end]):
             found[i] = _byline(text[start:end])
             return
     if anchor < 0 <= title < len(pieces) - 1 and title + 1 not in found:
