@@ -37,8 +37,8 @@ _QUOTED: Reading = (Role.BLOCKQUOTE, (Evidence("quoted_mark"),))
 _INDENTED: Reading = (Role.BLOCKQUOTE, (Evidence("indented"),))
 _HEADING: Reading = (Role.HEADING, (Evidence("short_line_before_text"),))
 
-_Draft = tuple[int, int, Reading]
-"""Start, end and reading of a block to be."""
+_Draft = tuple[tuple[int, int], Reading]
+"""Start and end, and the reading, of a block to be."""
 
 
 def classify_blocks(source: Source, lines: Lines, lists: tuple[NoteList, ...]) -> tuple[Block, ...]:
@@ -46,12 +46,21 @@ def classify_blocks(source: Source, lines: Lines, lists: tuple[NoteList, ...]) -
     text = source.text
     taken = _list_drafts(text, lists)
     layout = Layout(text, lines)
-    pieces = read_paragraphs(text, lines, layout, [(start, end) for start, end, _ in taken])
-    notes_start = taken[0][0] if taken else len(text)
-    notes_end = taken[-1][1] if taken else len(text)
+    pieces = read_paragraphs(text, lines, layout, [span for span, _ in taken])
+    notes = (taken[0][0][0], taken[-1][0][1]) if taken else (len(text), len(text))
+    drafts = list(zip(pieces, _read_pieces(text, layout, pieces, notes), strict=True))
+    if taken:
+        drafts += taken
+        drafts.sort(key=itemgetter(0))
+    return _close(text, drafts)
+
+
+def _read_pieces(text: str, layout: Layout, pieces: list[tuple[int, int]], notes: tuple[int, int]) -> list[Reading]:
+    """What each piece is; `notes` are the start of the first list and the end of the last."""
+    notes_start, notes_end = notes
     title, head = read_head(text, pieces, notes_start)
     final = len(pieces) - 1
-    drafts: list[_Draft] = []
+    readings: list[Reading] = []
     for i, (start, end) in enumerate(pieces):
         size = end - start
         if i in head:
@@ -64,18 +73,15 @@ def classify_blocks(source: Source, lines: Lines, lists: tuple[NoteList, ...]) -
             reading = _classify(text, start, end, layout, i < title, start >= notes_end)
             if reading is _HEADING and (i == final or pieces[i + 1][0] > notes_start >= end):
                 reading = _BODY  # nothing below it
-        drafts.append((start, end, reading))
-    if taken:
-        drafts += taken
-        drafts.sort(key=itemgetter(0))
-    return _close(text, drafts)
+        readings.append(reading)
+    return readings
 
 
 def _close(text: str, drafts: list[_Draft]) -> tuple[Block, ...]:
     """Let each block but the last reach over the blank or line end that closes it, so that joining blocks keeps words apart."""
     blocks: list[Block] = []
-    stops = [start for start, _, _ in drafts[1:]] + [end for _, end, _ in drafts[-1:]]
-    for (start, end, (role, evidence)), stop in zip(drafts, stops, strict=True):
+    stops = [span[0] for span, _ in drafts[1:]] + [span[1] for span, _ in drafts[-1:]]
+    for ((start, end), (role, evidence)), stop in zip(drafts, stops, strict=True):
         if end < stop:
             end = end + 1 if text[end] == "\n" else _after_blanks(text, end, stop)
         blocks.append(Block(Span(start, end), role, evidence))
@@ -99,16 +105,16 @@ def _list_drafts(text: str, lists: tuple[NoteList, ...]) -> list[_Draft]:
             seen.add(heading.start)
             words = text[heading.start : heading.end].strip()
             evidence = Evidence("notes_heading_words", (), (words[:60],))
-            drafts.append((heading.start, heading.end, (Role.NOTES_HEADING, (evidence,))))
+            drafts.append(((heading.start, heading.end), (Role.NOTES_HEADING, (evidence,))))
         for entry in note_list.entries:
             span = entry.span
             if span.start not in seen:
                 seen.add(span.start)
-                drafts.append((span.start, span.end, _ENTRY))
+                drafts.append(((span.start, span.end), _ENTRY))
     drafts.sort(key=itemgetter(0))
     kept: list[_Draft] = []
     for draft in drafts:
-        if not kept or draft[0] >= kept[-1][1]:
+        if not kept or draft[0][0] >= kept[-1][0][1]:
             kept.append(draft)
     return kept
 

@@ -79,19 +79,25 @@ def read_paragraphs(text: str, lines: Lines, layout: Layout, taken: Sequence[tup
     taken_start, taken_end = known[0]
     last, above = -1, -2  # the ends of the last piece and of the line above: where they agree the piece may go on
     for line, (left, right) in enumerate(zip(lines.lefts, lines.rights, strict=True)):
-        if left != right:
-            while taken_end <= left:
-                at += 1
-                taken_start, taken_end = known[at]
-            for start, end in ((left, right),) if right <= taken_start else _between(text, left, right, known, at):
-                if text[start] == "#" and (marks := _HEADING_MARKS.match(text, start, end)) is not None:
-                    pieces.append((start, start + len(marks[0].rstrip())))  # mark-up left of a heading
-                    start = marks.end()
-                if last == above and start == left and layout.goes_on(line):
-                    pieces[-1] = (pieces[-1][0], end)
-                else:
-                    pieces.append((start, end))
-                last = end
+        if left == right:
+            above = right
+            continue
+        while taken_end <= left:
+            at += 1
+            taken_start, taken_end = known[at]
+        if last != above and right <= taken_start and text[left] != "#":
+            pieces.append((left, right))  # most lines
+            last = above = right
+            continue
+        for start, end in _between(text, left, right, known, at):
+            if text[start] == "#" and (marks := _HEADING_MARKS.match(text, start, end)) is not None:
+                pieces.append((start, start + len(marks[0].rstrip())))  # mark-up left of a heading
+                start = marks.end()
+            if last == above and start == left and layout.goes_on(line):
+                pieces[-1] = (pieces[-1][0], end)
+            else:
+                pieces.append((start, end))
+            last = end
         above = right
     return pieces
 
