@@ -7,7 +7,8 @@ import re
 import pytest
 
 from footnotes.languages import LANGUAGES
-from footnotes.stages.bylines import is_byline, is_dateline
+from footnotes.stages.bylines import is_byline
+from footnotes.stages.datelines import is_dateline
 from footnotes.stages.furniture import furniture_words
 from footnotes.stages.work_traits import read_traits
 

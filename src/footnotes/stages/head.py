@@ -33,8 +33,9 @@ _HEADLINE = 160
 _SENTENCE = 60
 _HEAD_PIECES = 80
 _LAST_PIECES = 11
-_ENDS_SENTENCE = re.compile(r"[.!?…][\"”’»)]{0,2}$")
-_ENDING = 3
+_ENDS_SENTENCE = re.compile(r"[.!?…][\"”’»)]{0,2}(?:\s?\[[^\]\n]{1,9}\]|\d{1,2}|[⁰¹²³⁴-⁹]{1,2})?$")
+"""A marker may follow the stop."""
+_ENDING = 16
 _BIOGRAPHY = 300
 """The most characters of a line that introduces the author."""
 _ARTICLES = frozenset(["the", "die", "der", "das", "la", "le", "el", "il", "los", "les"])
