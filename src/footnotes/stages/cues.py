@@ -17,6 +17,7 @@ from typing import NamedTuple
 
 from footnotes.languages import LANGUAGES
 from footnotes.source import Span
+from footnotes.stages.sentences import sentence_end
 from footnotes.stages.subjects import first_subject, name_run, subject_after, subject_before
 from footnotes.stages.words import (
     ADVERBIAL,
@@ -69,15 +70,18 @@ _ENGLISH = LANGUAGES[0].reporting
 _NAMING = frozenset(["called", "named", "dubbed", "titled", "entitled", "labeled", "labelled", "nicknamed"])
 
 
-def read_tail(text: str, start: int, end: int, closed: bool) -> Frame | None:
-    """The frame that follows a quotation; `closed` says that the quotation ends its sentence."""
-    opening = _OPENING.match(text, start, end)
+def read_tail(text: str, start: int, limit: int, closed: bool) -> Frame | None:
+    """The frame that follows a quotation in its sentence; `closed` says that the quotation ends that."""
+    opening = _OPENING.match(text, start, limit)
     if opening is None:
         return None
     dash, letter = opening.groups()
     if closed and not dash and letter.isupper():
         return None
-    words = Words(text, opening.end() - 1, end)
+    first_word, end = opening.end() - 1, sentence_end(text, start, limit)
+    if first_word >= end:
+        return None
+    words = Words(text, first_word, end)
     kinds = words.kinds
     first = kinds[0]
     if dash and first & UPPER and name_run(words, 0) == len(kinds):
