@@ -11,11 +11,11 @@ more than a handful of stacks, three quotations deep, are followed at a time.
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from footnotes.stages.quotation_marks import IMPOSSIBLE, Mark
 
-__all__ = ["Pair", "pair_marks"]
+__all__ = ["Pair", "pair_marks", "pair_plainly"]
 
 _DEEPEST = 3
 _BEAM = 8
@@ -33,20 +33,19 @@ class Pair(NamedTuple):
     depth: int
 
 
-class _Step(NamedTuple):
-    """The last decision of a reading; readings share their beginnings."""
+_Steps: TypeAlias = "tuple[_Steps, str] | None"
+"""The decisions of a reading, last first; readings share their beginnings."""
 
-    before: _Step | None
-    mark: int
-    action: str
+
+def pair_plainly(marks: list[Mark]) -> list[Pair] | None:
+    """Pair the marks of a paragraph where all are closed and one reading costs nothing; `None` where there is doubt."""
+    actions = _read_plainly(marks)
+    return None if actions is None else _pairs(marks, actions)
 
 
 def pair_marks(marks: list[Mark], goes_on: str) -> list[Pair]:
     """Pair the marks of a paragraph; `goes_on` is the family that the next paragraph opens with, if it opens with one."""
-    actions = _read_plainly(marks)
-    if actions is None:
-        actions = _read_cheaply(marks, goes_on)
-    return _pairs(marks, actions)
+    return _pairs(marks, _read_cheaply(marks, goes_on))
 
 
 def _read_plainly(marks: list[Mark]) -> list[str] | None:
@@ -57,7 +56,7 @@ def _read_plainly(marks: list[Mark]) -> list[str] | None:
         if stack and stack[-1] in mark.closes and mark.as_close == 0:
             stack = stack[:-1]
             actions.append("close")
-        elif mark.as_open == 0 and mark.family not in stack and len(stack) < _DEEPEST:
+        elif mark.as_open <= _inner_gain(mark, stack) and mark.family not in stack and len(stack) < _DEEPEST:
             stack += mark.family
             actions.append("open")
         elif mark.as_none == 0:
@@ -68,15 +67,15 @@ def _read_plainly(marks: list[Mark]) -> list[str] | None:
 
 
 def _read_cheaply(marks: list[Mark], goes_on: str) -> list[str]:
-    readings: dict[str, tuple[float, _Step | None]] = {"": (0.0, None)}
-    for i, mark in enumerate(marks):
-        following: dict[str, tuple[float, _Step | None]] = {}
+    readings: dict[str, tuple[float, _Steps]] = {"": (0.0, None)}
+    for mark in marks:
+        following: dict[str, tuple[float, _Steps]] = {}
         for stack, (cost, steps) in readings.items():
             for action, after, price in _options(mark, stack):
                 total = cost + price
                 known = following.get(after)
                 if known is None or total < known[0]:
-                    following[after] = (total, _Step(steps, i, action))
+                    following[after] = (total, (steps, action))
         if len(following) > _BEAM:
             following = dict(sorted(following.items(), key=lambda item: item[1][0])[:_BEAM])
         readings = following
@@ -84,8 +83,8 @@ def _read_cheaply(marks: list[Mark], goes_on: str) -> list[str]:
     steps = min(ends, key=lambda e: e[:2])[2]
     actions: list[str] = []
     while steps is not None:
-        actions.append(steps.action)
-        steps = steps.before
+        steps, action = steps
+        actions.append(action)
     return actions[::-1]
 
 
@@ -101,15 +100,18 @@ def _options(mark: Mark, stack: str) -> list[tuple[str, str, float]]:
     elif mark.closes and mark.family == "D" and mark.as_close < IMPOSSIBLE:
         options.append(("none", stack, mark.as_close + _ORPHAN))
     if mark.as_open < IMPOSSIBLE:
-        inner = 0.0
-        if mark.family in "Sl" and stack:
-            inner = -0.5  # single marks within double ones are what they are for
+        inner = -_inner_gain(mark, stack)
         if mark.family in stack:
             options.append(("reopen", stack[: stack.index(mark.family)] + mark.family, mark.as_open + _UNCLOSED))
             inner = 2.2
         if len(stack) < _DEEPEST:
             options.append(("open", stack + mark.family, max(0.0, mark.as_open + inner)))
     return options
+
+
+def _inner_gain(mark: Mark, stack: str) -> float:
+    """What a mark need not pay to open a quotation: single marks within double ones are what they are for."""
+    return 0.5 if stack and mark.family in "Sl" else 0.0
 
 
 def _end_cost(stack: str, goes_on: str) -> float:

@@ -19,7 +19,7 @@ import attrs
 from footnotes.evidence import Evidence
 from footnotes.model import Block, Marker, Quotation, QuotationKind, Role
 from footnotes.source import Source, Span
-from footnotes.stages.pairing import Pair, pair_marks
+from footnotes.stages.pairing import Pair, pair_marks, pair_plainly
 from footnotes.stages.quotation_kinds import judge_kind
 from footnotes.stages.quotation_marks import Marks, mark_places, read_usage
 
@@ -62,26 +62,40 @@ def find_quotations(source: Source, blocks: tuple[Block, ...], markers: tuple[Ma
         return _set_apart(text, blocks, markers, [])
     quoting = [b for b in blocks if b.role not in _SILENT]
     reader = Marks(text, places, read_usage(text, places), {m.span.start for m in markers})
+    drafts = _join_interrupted(text, _read_blocks(text, quoting, places, reader))
+    links = _Links(text, blocks, markers) if markers else None
+    return _set_apart(text, blocks, markers, [_finish(text, draft, links) for draft in drafts])
+
+
+def _read_blocks(text: str, blocks: list[Block], places: list[int], reader: Marks) -> list[_Draft]:
+    """The quotations of every paragraph; marks and paragraphs are walked along together."""
     drafts: list[_Draft] = []
-    for i, block in enumerate(quoting):
+    stop, count = 0, len(places)
+    for i, block in enumerate(blocks):
         start, end = block.span.start, block.span.end
+        first = stop
+        while first < count and places[first] < start:
+            first += 1
+        if first == count:
+            break
+        stop = first
+        while stop < count and places[stop] < end:
+            stop += 1
+        if first == stop:
+            continue
         goes_on = bool(drafts) and not drafts[-1].closed and drafts[-1].block == i - 1
-        plain = None if goes_on else reader.plain(start, end)
-        if plain is not None:
-            drafts.extend(_plain_draft(i, opening, closing) for opening, closing in plain)
-        elif marks := reader.of(start, end, block.role in _HEADINGS):
-            following = _opening_family(text, quoting, reader, i + 1)
-            _read_block(text, i, block, pair_marks(marks, following), following, drafts)
-    joined = _join_interrupted(text, drafts)
-    links = _Links(text, blocks, markers)
-    found = [_finish(text, draft, links) for draft in joined]
-    return _set_apart(text, blocks, markers, found)
-
-
-def _plain_draft(block: int, opening: int, closing: int) -> _Draft:
-    """A quotation whose marks leave no doubt."""
-    marks = [Span(opening, opening + 1), Span(closing, closing + 1)]
-    return _Draft([Span(opening + 1, closing)], marks, [], block, True)
+        if not goes_on and reader.plain(first, stop, start, end):
+            for k in range(first, stop, 2):
+                opening, closing = places[k], places[k + 1]
+                marks = [Span(opening, opening + 1), Span(closing, closing + 1)]
+                drafts.append(_Draft([Span(opening + 1, closing)], marks, [], i, True))
+        elif found := reader.of(start, end, block.role in _HEADINGS):
+            pairs, following = pair_plainly(found), ""
+            if pairs is None:
+                following = _opening_family(text, blocks, reader, i + 1)
+                pairs = pair_marks(found, following)
+            _read_block(text, i, block, pairs, following, drafts)
+    return drafts
 
 
 def _opening_family(text: str, blocks: Sequence[Block], reader: Marks, i: int) -> str:
@@ -217,8 +231,6 @@ class _Links:
 
     def of(self, draft: _Draft) -> tuple[Marker, ...]:
         """The markers right after the last part, else those that close its sentence."""
-        if not self._markers:
-            return ()
         text, at = self._text, draft.marks[-1].end if draft.closed else draft.parts[-1].end
         first = bisect_left(self._starts, at)
         if first == len(self._markers):
@@ -251,16 +263,11 @@ def _ends_sentence(words: str) -> bool:
     return False
 
 
-def _finish(text: str, draft: _Draft, links: _Links) -> Quotation:
-    kind, evidence = judge_kind(text, tuple(draft.parts), draft.marks[0].start)
-    return Quotation(
-        tuple(draft.parts),
-        tuple(draft.marks),
-        kind,
-        markers=links.of(draft),
-        inner=tuple(draft.inner),
-        evidence=evidence,
-    )
+def _finish(text: str, draft: _Draft, links: _Links | None) -> Quotation:
+    parts = tuple(draft.parts)
+    kind, evidence = judge_kind(text, parts, draft.marks[0].start)
+    linked = () if links is None else links.of(draft)
+    return Quotation(parts, tuple(draft.marks), kind, None, None, linked, tuple(draft.inner), evidence)
 
 
 def _set_apart(
