@@ -24,14 +24,19 @@ from footnotes.stages.words import (
     ATTRIBUTES,
     DETERMINER,
     HELPS,
+    HYPHEN,
     INFINITIVE,
+    ING,
     MARK,
     OPENS_CLAUSE,
     OWNER,
     PREPOSITION,
     PRONOUN,
     REPORTS,
+    SAYING,
+    SHUTS,
     TIME,
+    TO,
     TO_BE,
     UPPER,
     Words,
@@ -63,9 +68,6 @@ _OBJECT = 10
 _SUBJECTS = UPPER | PRONOUN | DETERMINER
 _TELLS = REPORTS | INFINITIVE | ATTRIBUTES
 _QUANTITIES = frozenset(["one", "another", "that", "those", "some", "many", "all", "most"])
-_SAYINGS = frozenset(
-    ["quote", "quotation", "proverb", "adage", "maxim", "motto", "sprichwort", "proverbe", "proverbio", "refrán"]
-)
 _ENGLISH = LANGUAGES[0].reporting
 _NAMING = frozenset(["called", "named", "dubbed", "titled", "entitled", "labeled", "labelled", "nicknamed"])
 
@@ -88,7 +90,7 @@ def read_tail(text: str, start: int, limit: int, closed: bool) -> Frame | None:
         return Frame(words.span(0, len(kinds) - 1), None)
     if closed and first & UPPER:
         return None
-    if "-" in words.lower(0) and (frame := _pronoun_after_verb(text, words)) is not None:
+    if first & HYPHEN and (frame := _pronoun_after_verb(text, words)) is not None:
         return frame
     verb = 1 if first & HELPS and len(kinds) > 1 else 0  # « …, a déclaré Ines Falkner »
     if kinds[verb] & REPORTS:
@@ -116,7 +118,7 @@ def _pronoun_after_verb(text: str, words: Words) -> Frame | None:
 def _inverted(words: Words, first: int, verb: int) -> Frame | None:
     """`… said Ines Falkner`; a participle ("adding that …") or "said that" has its subject elsewhere."""
     kinds = words.kinds
-    if words.lower(verb).endswith("ing") or (verb + 1 < len(kinds) and kinds[verb + 1] & OPENS_CLAUSE):
+    if kinds[verb] & ING or (verb + 1 < len(kinds) and kinds[verb + 1] & OPENS_CLAUSE):
         return None
     subject = subject_after(words, verb + 1)
     return None if subject is None else Frame(subject, words.span(first, verb))
@@ -129,12 +131,14 @@ def _source(text: str, attributed: re.Match[str], end: int) -> Frame | None:
 
 
 def _subject_then_verb(text: str, words: Words) -> Frame | None:
+    """The frame of a sentence that opens with a subject; it goes no further than a full stop after a longer word."""
     kinds = words.kinds
+    stops = text.find(".", words.start(0), words.end(len(kinds) - 1)) >= 0
     for i in range(1, min(len(kinds), _FARTHEST)):
         kind = kinds[i]
         if kind & REPORTS and not kinds[i - 1] & (DETERMINER | PREPOSITION):
             return _before_verb(words, i)
-        if not kind & UPPER and text[words.end(i) : words.end(i) + 1] == "." and len(words.lower(i)) > 3:
+        if stops and not kind & UPPER and text.startswith(".", words.end(i)) and len(words.lower(i)) > 3:
             break
     return None
 
@@ -165,9 +169,10 @@ def _is_nobodys(words: Words) -> bool:
     last = len(kinds) - 1
     while last > 0 and kinds[last] & MARK:
         last -= 1
-    noun = words.lower(last)
-    if noun != "saying":
-        return noun in _SAYINGS
+    if not kinds[last] & SAYING:
+        return False
+    if not kinds[last] & ING:
+        return True
     return last > 0 and (words.lower(last - 1) == "old" or bool(kinds[last - 1] & DETERMINER))
 
 
@@ -195,7 +200,7 @@ def _tells(text: str, words: Words, end: int) -> tuple[int, re.Match[str] | None
 def _is_infinitive(words: Words, i: int) -> bool:
     """Whether a base form is a verb here: `wants to denounce`, `would denounce`, `they denounce`."""
     before = words.kinds[i - 1]
-    return words.lower(i - 1) == "to" or (bool(before & (HELPS | PRONOUN)) and not before & TO_BE)
+    return bool(before & TO) or (bool(before & (HELPS | PRONOUN)) and not before & TO_BE)
 
 
 def _reports(words: Words, i: int) -> bool:
@@ -211,7 +216,7 @@ def _reports(words: Words, i: int) -> bool:
     if before & OWNER and not before & PRONOUN:
         return False
     helped = before & HELPS and words.lower(i) not in _ENGLISH  # « a critiqué », not "a reported"
-    if (before & DETERMINER and not helped) or words.lower(i - 1) == "so":
+    if (before & DETERMINER and not helped) or (not before & MARK and words.lower(i - 1) == "so"):
         return words.lower(i - 1) in _QUANTITIES
     return not _only_names(words, i)
 
@@ -231,11 +236,11 @@ def _before_verb(words: Words, verb: int) -> Frame | None:
     cue = words.span(i + 1, after if after < len(kinds) and kinds[after] & ADVERBIAL else verb)
     if i < 0:
         return Frame(None, cue)
-    participle = i == verb - 1 and words.lower(verb).endswith("ing")
+    participle = i == verb - 1 and kinds[verb] & ING
     if participle and (accompanied := _accompanied(words, verb)) is not None:
         return Frame(accompanied, cue)
     kind = kinds[i]
-    if participle or words.lower(i + 1) == "to" or kind & OPENS_CLAUSE or (kind & MARK and words.lower(i) in ";("):
+    if participle or kinds[i + 1] & TO or kind & (OPENS_CLAUSE | SHUTS):
         return Frame(first_subject(words, verb), cue)
     if kind & PRONOUN and i > 1:
         outer = _outer_verb(words, i)

@@ -16,6 +16,7 @@ from footnotes.stages.words import (
     DETERMINER,
     FINITE,
     HELPS,
+    HYPHEN,
     MARK,
     OPENS_CLAUSE,
     OWNER,
@@ -234,7 +235,7 @@ def _goes_on(words: Words, i: int, first: int) -> bool:
     if kind & (PREPOSITION | OPENS_CLAUSE | ADVERBIAL):
         return False
     before = kinds[i - 1]
-    return not before & UPPER or bool(before & OWNER or following & UPPER) or "-" in words.lower(i - 1)
+    return not before & UPPER or bool(before & (OWNER | HYPHEN) or following & UPPER)
 
 
 def _apposition_end(words: Words, comma: int, end: int) -> int:

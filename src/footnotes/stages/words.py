@@ -24,7 +24,9 @@ __all__ = [
     "DETERMINERS",
     "FINITE",
     "HELPS",
+    "HYPHEN",
     "INFINITIVE",
+    "ING",
     "MARK",
     "OPENS_CLAUSE",
     "OWNER",
@@ -33,7 +35,10 @@ __all__ = [
     "PRONOUN",
     "PRONOUNS",
     "REPORTS",
+    "SAYING",
+    "SHUTS",
     "TIME",
+    "TO",
     "TO_BE",
     "UPPER",
     "VERB",
@@ -42,9 +47,12 @@ __all__ = [
 ]
 
 REPORTS, INFINITIVE, PRONOUN, DETERMINER, HELPS, TO_BE, OPENS_CLAUSE = (1 << n for n in range(7))
-PREPOSITION, DAY, FINITE, ADVERB, PARTICLE, TIME, MARK, COMMA, ATTRIBUTES = (1 << n for n in range(7, 16))
-UPPER, OWNER, ADVERBIAL, VERB = (1 << n for n in range(16, 20))
-"""What the shape of a word says: a capital, a possessive, the ending of adverbs, a verb or a pronoun that opens a clause."""
+PREPOSITION, DAY, FINITE, ADVERB, PARTICLE, TIME, ATTRIBUTES, SAYING, TO = (1 << n for n in range(7, 16))
+MARK, COMMA, SHUTS = (1 << n for n in range(16, 19))
+"""Any dividing mark, a comma, one that shuts off the words before it from those after it."""
+UPPER, OWNER, ADVERBIAL, ING, HYPHEN, VERB = (1 << n for n in range(19, 25))
+"""What the shape of a word says: a capital, a possessive, the ending of adverbs or participles, a hyphen within it, a verb or a
+pronoun that opens a clause."""
 
 PRONOUNS = frozenset(w for language in LANGUAGES for w in language.pronouns)
 DETERMINERS = word_set(
@@ -99,6 +107,9 @@ _KINDS = {
     PARTICLE: word_set("of de von van der den del della di da al el bin ibn la le for the du"),
     MARK: frozenset(",;:()—–"),
     COMMA: frozenset(","),
+    SHUTS: frozenset(";("),
+    TO: frozenset(["to"]),
+    SAYING: word_set("saying quote quotation proverb adage maxim motto sprichwort proverbe proverbio refrán"),
     ATTRIBUTES: frozenset(p.split()[0] for language in LANGUAGES for p in language.attributing),
 }
 
@@ -134,6 +145,10 @@ def _judge(word: str) -> int:
     kind = _LOOKUP.get(lower, 0)
     if lower.endswith(_OWNING):
         kind |= OWNER
+    if lower.endswith("ing"):
+        kind |= ING
+    if "-" in word:
+        kind |= HYPHEN
     if word[0].isupper():
         return kind | UPPER
     if lower.endswith("ly"):
