@@ -54,6 +54,10 @@ class People:
 
     def _fullest(self, surname: str, at: int, given: str | None) -> str | None:
         """The last full name with a surname before an offset, else the first after it."""
+        if self._runs is None:
+            self._runs = _runs(self._text)
+        if surname not in self._runs:
+            return None
         fullest = None
         for start, name in reversed(self._known(surname)):
             if given is None or name.startswith(given + " "):
@@ -66,9 +70,8 @@ class People:
         """The full names that end with a surname, and where they stand."""
         full = self._full.get(surname)
         if full is None:
-            if self._runs is None:
-                self._runs = _runs(self._text)
-            named = ((found.start(), _bare(found[0])) for found in self._runs.get(surname, ()))
+            assert self._runs is not None
+            named = [(found.start(), _bare(found[0])) for found in self._runs[surname]]
             full = self._full[surname] = [(start, name) for start, name in named if name is not None and " " in name]
         return full
 

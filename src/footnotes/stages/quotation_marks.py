@@ -134,7 +134,7 @@ class Marks:
         """
         if (stop - first) % 2:
             return False
-        places, text = self._places, self._text
+        places, text, markers = self._places, self._text, self._markers
         for k in range(first, stop, 2):
             opening, closing = places[k], places[k + 1]
             sign = text[opening]
@@ -145,10 +145,10 @@ class Marks:
                 return False
             if not text[opening + 1].isalnum() or (opening > start and not text[opening - 1].isspace()):
                 return False
-            before = text[closing - 1]
+            before, after = text[closing - 1], closing + 1
             if before not in _PAUSES and not before.isalpha():
                 return False
-            if self._after_mark(closing + 1, end) not in _PLAINLY_AFTER:
+            if after < end and text[after] not in _PLAINLY_AFTER and after not in markers:
                 return False
         return True
 

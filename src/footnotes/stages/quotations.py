@@ -72,12 +72,14 @@ def _read_blocks(text: str, blocks: list[Block], places: list[int], reader: Mark
     drafts: list[_Draft] = []
     stop, count = 0, len(places)
     for i, block in enumerate(blocks):
-        start, end = block.span.start, block.span.end
-        first = stop
+        if stop == count:
+            break
+        end = block.span.end
+        if places[stop] >= end:
+            continue
+        first, start = stop, block.span.start
         while first < count and places[first] < start:
             first += 1
-        if first == count:
-            break
         stop = first
         while stop < count and places[stop] < end:
             stop += 1
