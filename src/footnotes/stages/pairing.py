@@ -11,6 +11,7 @@ more than a handful of stacks, three quotations deep, are followed at a time.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple, TypeAlias
 
 from footnotes.stages.quotation_marks import IMPOSSIBLE, Mark
@@ -33,6 +34,8 @@ class Pair(NamedTuple):
     depth: int
 
 
+_Shape: TypeAlias = tuple[str, str, float, float, float]
+"""All of a mark but where it stands."""
 _Steps: TypeAlias = "tuple[_Steps, str] | None"
 """The decisions of a reading, last first; readings share their beginnings."""
 
@@ -56,7 +59,7 @@ def _read_plainly(marks: list[Mark]) -> list[str] | None:
         if stack and stack[-1] in mark.closes and mark.as_close == 0:
             stack = stack[:-1]
             actions.append("close")
-        elif mark.as_open <= _inner_gain(mark, stack) and mark.family not in stack and len(stack) < _DEEPEST:
+        elif mark.as_open <= _inner_gain(mark.family, stack) and mark.family not in stack and len(stack) < _DEEPEST:
             stack += mark.family
             actions.append("open")
         elif mark.as_none == 0:
@@ -69,9 +72,10 @@ def _read_plainly(marks: list[Mark]) -> list[str] | None:
 def _read_cheaply(marks: list[Mark], goes_on: str) -> list[str]:
     readings: dict[str, tuple[float, _Steps]] = {"": (0.0, None)}
     for mark in marks:
+        shape = mark[2:]
         following: dict[str, tuple[float, _Steps]] = {}
         for stack, (cost, steps) in readings.items():
-            for action, after, price in _options(mark, stack):
+            for action, after, price in _options(shape, stack):
                 total = cost + price
                 known = following.get(after)
                 if known is None or total < known[0]:
@@ -88,30 +92,35 @@ def _read_cheaply(marks: list[Mark], goes_on: str) -> list[str]:
     return actions[::-1]
 
 
-def _options(mark: Mark, stack: str) -> list[tuple[str, str, float]]:
-    """What a mark may be over a stack of open quotations: action, the stack after it, cost."""
-    options = [("none", stack, mark.as_none)]
+@lru_cache(maxsize=1024)
+def _options(shape: _Shape, stack: str) -> list[tuple[str, str, float]]:
+    """What a mark may be over a stack of open quotations: action, the stack after it, cost.
+
+    A few shapes of marks over a few stacks are all there is in most articles.
+    """
+    family, closes, as_open, as_close, as_none = shape
+    options = [("none", stack, as_none)]
     top = stack[-1:]
-    if top and top in mark.closes:
-        close = 0.0 if top == "L" and mark.as_open < IMPOSSIBLE else mark.as_close  # „…“
+    if top and top in closes:
+        close = 0.0 if top == "L" and as_open < IMPOSSIBLE else as_close  # „…“
         options.append(("close", stack[:-1], close))
-    elif len(stack) > 1 and stack[-2] in mark.closes:
-        options.append(("close-two", stack[:-2], mark.as_close + _UNCLOSED * (0.6 if top in "Sl" else 1)))
-    elif mark.closes and mark.family == "D" and mark.as_close < IMPOSSIBLE:
-        options.append(("none", stack, mark.as_close + _ORPHAN))
-    if mark.as_open < IMPOSSIBLE:
-        inner = -_inner_gain(mark, stack)
-        if mark.family in stack:
-            options.append(("reopen", stack[: stack.index(mark.family)] + mark.family, mark.as_open + _UNCLOSED))
+    elif len(stack) > 1 and stack[-2] in closes:
+        options.append(("close-two", stack[:-2], as_close + _UNCLOSED * (0.6 if top in "Sl" else 1)))
+    elif closes and family == "D" and as_close < IMPOSSIBLE:
+        options.append(("none", stack, as_close + _ORPHAN))
+    if as_open < IMPOSSIBLE:
+        inner = -_inner_gain(family, stack)
+        if family in stack:
+            options.append(("reopen", stack[: stack.index(family)] + family, as_open + _UNCLOSED))
             inner = 2.2
         if len(stack) < _DEEPEST:
-            options.append(("open", stack + mark.family, max(0.0, mark.as_open + inner)))
+            options.append(("open", stack + family, max(0.0, as_open + inner)))
     return options
 
 
-def _inner_gain(mark: Mark, stack: str) -> float:
+def _inner_gain(family: str, stack: str) -> float:
     """What a mark need not pay to open a quotation: single marks within double ones are what they are for."""
-    return 0.5 if stack and mark.family in "Sl" else 0.0
+    return 0.5 if stack and family in "Sl" else 0.0
 
 
 def _end_cost(stack: str, goes_on: str) -> float:

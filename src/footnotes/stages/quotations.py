@@ -39,6 +39,7 @@ _REPORTING = re.compile(
 )
 _CLAUSE_STOPS = ",;—–-)"
 _SENTENCE_STOPS = ".!?…。！？"
+_STOP = re.compile(rf"[{_SENTENCE_STOPS}]\s++(?=(\S?))")
 _CLOSERS = "\"'”’»›)]」』"
 
 
@@ -256,12 +257,11 @@ class _Links:
 
 def _ends_sentence(words: str) -> bool:
     """Whether a sentence ends within words, other than at their end."""
-    for i, c in enumerate(words[:-1]):
-        if c in _SENTENCE_STOPS and words[i + 1].isspace():
-            after = words[i + 1 :].lstrip()[:1]
-            short = i >= 2 and words[i - 2] in " ." and words[i - 1].isupper()  # U.S. Congress, J. Smith
-            if not after.islower() and not short:
-                return True
+    for found in _STOP.finditer(words):
+        i = found.start()
+        short = i >= 2 and words[i - 2] in " ." and words[i - 1].isupper()  # U.S. Congress, J. Smith
+        if not found[1].islower() and not short:
+            return True
     return False
 
 
