@@ -12,13 +12,12 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-import attrs
-
 from footnotes.evidence import Evidence
 from footnotes.model import Block, Mention, Quotation, QuotationKind
 from footnotes.source import Source, Span
 from footnotes.stages.cues import Frame, read_lead, read_tail
 from footnotes.stages.people import People
+from footnotes.stages.quotation_drafts import Draft, finish
 from footnotes.stages.sentences import sentence_start
 from footnotes.stages.words import PRONOUNS
 
@@ -36,58 +35,29 @@ _LONGEST_TITLE = 60
 _PHRASE, _SPEECH, _BLOCK = QuotationKind.PHRASE, QuotationKind.SPEECH, QuotationKind.BLOCK
 
 
-@attrs.define
-class _Said:
-    """Who says a quotation: the mention, the name in full, the verb, the kind of evidence, the block in which it ends."""
-
-    speaker: Span
-    name: str
-    cue: Span | None
-    kind: str
-    place: int
-
-
-def attribute(source: Source, blocks: tuple[Block, ...], quotations: tuple[Quotation, ...]) -> tuple[Quotation, ...]:
+def attribute(source: Source, blocks: tuple[Block, ...], drafts: list[Draft]) -> tuple[Quotation, ...]:
     """Name the speaker and the cue of each quotation where the text does."""
-    if not quotations:
-        return ()
     text = source.text
-    bounds = [_bounds(q) for q in quotations]
-    bounds.append((len(text), len(text)))
     people = People(text)
-    found: list[Quotation] = []
-    last: _Said | None = None
-    place = low = 0
-    for n, quotation in enumerate(quotations):
+    bounds = [draft.bounds() for draft in drafts]
+    bounds.append((len(text), len(text)))
+    last: Draft | None = None
+    place = said_in = low = 0
+    for n, draft in enumerate(drafts):
         start, end = bounds[n]
         place = _block_at(blocks, place, start)
         block = blocks[place].span
-        said = None
-        if not _is_title(text, quotation, start):
-            high = min(bounds[n + 1][0], block.end)
-            frame, kind = _frame(text, quotation, start, end, max(low, block.start), high)
+        if not _is_title(text, draft, start):
+            frame, kind = _frame(text, draft, start, end, max(low, block.start), min(bounds[n + 1][0], block.end))
+            apart = place - said_in if last is not None else -1
             if frame is not None and frame.speaker is not None:
-                said = _named(text, frame.speaker, frame.cue, kind, block.start, place, last, people)
-            elif last is not None and _carries(text, quotation, block.start, start, place - last.place):
-                cue = last.cue if frame is None else frame.cue
-                said = _Said(last.speaker, last.name, cue, "speaker_goes_on", place)
+                _name(text, draft, frame, kind, last, apart, block.start, people)
+            elif last is not None and _carries(text, draft, block.start, start, apart):
+                _carry(text, draft, frame, last)
+        if draft.speaker is not None:
+            last, said_in = draft, place if end <= block.end else _block_at(blocks, place, end - 1)
         low = end
-        if said is None:
-            found.append(quotation)
-            continue
-        last = said
-        if end > block.end:
-            said.place = _block_at(blocks, place, end - 1)
-        found.append(_with_speaker(text, quotation, said))
-    return tuple(found)
-
-
-def _bounds(quotation: Quotation) -> tuple[int, int]:
-    """Where a quotation begins and ends, marks included."""
-    parts, marks = quotation.parts, quotation.marks
-    if not marks:
-        return parts[0].start, parts[-1].end
-    return marks[0].start, max(marks[-1].end, parts[-1].end)
+    return finish(drafts)
 
 
 def _block_at(blocks: tuple[Block, ...], place: int, offset: int) -> int:
@@ -97,14 +67,14 @@ def _block_at(blocks: tuple[Block, ...], place: int, offset: int) -> int:
     return place
 
 
-def _frame(text: str, quotation: Quotation, start: int, end: int, low: int, high: int) -> tuple[Frame | None, str]:
+def _frame(text: str, draft: Draft, start: int, end: int, low: int, high: int) -> tuple[Frame | None, str]:
     """The frame of one quotation between two limits, and the kind of evidence that it is."""
-    parts = quotation.parts
+    parts = draft.parts
     if len(parts) > 1 and (frame := _between(text, parts)) is not None:
         return frame, "clause_between"
     low = max(low, start - _LEAD)
     introduced = text[max(low, start - _BLANKS) : start].rstrip().endswith(_INTRODUCES)
-    phrase = quotation.kind is _PHRASE
+    phrase = draft.kind is _PHRASE
     first = phrase or introduced
     lead = _lead(text, low, start, introduced and not phrase) if first else None
     if lead is not None and (phrase or _leads_straight(lead, start)):
@@ -118,8 +88,8 @@ def _frame(text: str, quotation: Quotation, start: int, end: int, low: int, high
     return (lead if first else _lead(text, low, start, False)), "clause_before"
 
 
-def _between(text: str, parts: tuple[Span, ...]) -> Frame | None:
-    """The frame in a clause between two parts of a quotation."""
+def _between(text: str, parts: list[Span]) -> Frame | None:
+    """The frame in a clause between two parts of a draft."""
     for first, second in pairwise(parts):
         left, right = first.end, second.start
         if 2 < right - left <= _LEAD:
@@ -141,51 +111,52 @@ def _leads_straight(frame: Frame, start: int) -> bool:
     return frame.cue is not None and start - frame.cue.end <= _DIRECT
 
 
-def _is_title(text: str, quotation: Quotation, start: int) -> bool:
+def _is_title(text: str, draft: Draft, start: int) -> bool:
     """Whether quoted words are the title of something that somebody or some paper has: `the Herald’s “Night Desk”`."""
     if text[start - 1 : start] != " " or not text.endswith(_POSSESSIVE, 0, start):
         return False
-    part = quotation.parts[0]
+    part = draft.parts[0]
     return len(part) <= _LONGEST_TITLE and all(
         w[0].isupper() or len(w) < 4 for w in text[part.start : part.end].split()
     )
 
 
-def _named(
-    text: str, speaker: Span, cue: Span | None, kind: str, since: int, place: int, last: _Said | None, people: People
-) -> _Said:
-    """Whom the frame of a quotation names, in full; a pronoun goes on with who was quoted just before."""
-    at = speaker.start
-    mention = text[at : speaker.end]
+def _name(
+    text: str, draft: Draft, frame: Frame, kind: str, last: Draft | None, apart: int, since: int, people: People
+) -> None:
+    """Name whom the frame of a quotation names, in full; a pronoun goes on with who was quoted just before."""
+    assert frame.speaker is not None
+    at = frame.speaker.start
+    mention = text[at : frame.speaker.end]
     if mention.lower() not in PRONOUNS:
-        return _Said(speaker, people.named(mention, at), cue, kind, place)
-    apart = -1 if last is None else place - last.place
-    recent = last.name if last is not None and apart <= 1 and last.name.lower() not in PRONOUNS else None
-    name = people.meant(at, at if apart == 0 else since, recent)
-    return _Said(speaker, name or mention, cue, kind, place)
+        name = people.named(mention, at)
+    else:
+        recent = last.speaker.name if last is not None and last.speaker is not None and apart <= 1 else None
+        if recent is not None and recent.lower() in PRONOUNS:
+            recent = None
+        name = people.meant(at, at if apart == 0 else since, recent) or mention
+    _speak(text, draft, Mention(frame.speaker, name), frame.cue, kind)
 
 
-def _carries(text: str, quotation: Quotation, block: int, start: int, apart: int) -> bool:
+def _carries(text: str, draft: Draft, block: int, start: int, apart: int) -> bool:
     """Whether a quotation without a subject of its own goes on with the speaker of the one before."""
     if apart == 0:
-        return quotation.kind is not _BLOCK
-    return apart in (1, 2) and quotation.kind is _SPEECH and not text[block:start].strip()
+        return draft.kind is not _BLOCK
+    return apart in (1, 2) and draft.kind is _SPEECH and not text[block:start].strip()
 
 
-def _with_speaker(text: str, quotation: Quotation, said: _Said) -> Quotation:
-    speaker, name = said.speaker, said.name
-    mention = text[speaker.start : speaker.end]
-    evidence = (*quotation.evidence, Evidence(said.kind, (speaker,), (mention,)))
+def _carry(text: str, draft: Draft, frame: Frame | None, last: Draft) -> None:
+    """Give a quotation the speaker of the one before."""
+    assert last.speaker is not None
+    _speak(text, draft, last.speaker, last.cue if frame is None else frame.cue, "speaker_goes_on")
+
+
+def _speak(text: str, draft: Draft, speaker: Mention, cue: Span | None, kind: str) -> None:
+    """Note who says a quotation, and why."""
+    draft.speaker, draft.cue = speaker, cue
+    spans, name = (speaker.span,), speaker.name
+    mention = text[speaker.span.start : speaker.span.end]
+    draft.evidence += (Evidence(kind, spans, (mention,)),)
     if name != mention:
         resolved = "pronoun_resolved" if mention.lower() in PRONOUNS else "name_resolved"
-        evidence = (*evidence, Evidence(resolved, (speaker,), (mention, name)))
-    return Quotation(
-        quotation.parts,
-        quotation.marks,
-        quotation.kind,
-        Mention(speaker, name),
-        said.cue,
-        quotation.markers,
-        quotation.inner,
-        evidence,
-    )
+        draft.evidence += (Evidence(resolved, spans, (mention, name)),)

@@ -8,6 +8,8 @@ long enough to be a clause.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from footnotes.evidence import Evidence
 from footnotes.languages.language import words as word_set
 from footnotes.model import QuotationKind
@@ -29,7 +31,7 @@ _REPORTED = frozenset(",?!…—")
 _SPEECH, _PHRASE = QuotationKind.SPEECH, QuotationKind.PHRASE
 
 
-def judge_kind(text: str, parts: tuple[Span, ...], mark: int) -> tuple[QuotationKind, tuple[Evidence, ...]]:
+def judge_kind(text: str, parts: Sequence[Span], mark: int) -> tuple[QuotationKind, tuple[Evidence, ...]]:
     """The kind of a quotation whose first mark stands at `mark`, and why."""
     first = parts[0]
     if len(parts) > 1:

@@ -14,12 +14,11 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
-import attrs
-
 from footnotes.evidence import Evidence
 from footnotes.model import Block, Marker, Quotation, QuotationKind, Role
 from footnotes.source import Source, Span
 from footnotes.stages.pairing import Pair, pair_marks, pair_plainly
+from footnotes.stages.quotation_drafts import Draft
 from footnotes.stages.quotation_kinds import judge_kind
 from footnotes.stages.quotation_marks import Marks, mark_places, read_usage
 
@@ -43,19 +42,7 @@ _STOP = re.compile(rf"[{_SENTENCE_STOPS}]\s++(?=(\S?))")
 _CLOSERS = "\"'”’»›)]」』"
 
 
-@attrs.define
-class _Draft:
-    """A quotation while it is put together; `closed` is false where its paragraph does not close it."""
-
-    parts: list[Span]
-    marks: list[Span]
-    inner: list[Quotation]
-    block: int
-    closed: bool
-    evidence: tuple[Evidence, ...] = ()
-
-
-def find_quotations(source: Source, blocks: tuple[Block, ...], markers: tuple[Marker, ...]) -> tuple[Quotation, ...]:
+def find_quotations(source: Source, blocks: tuple[Block, ...], markers: tuple[Marker, ...]) -> list[Draft]:
     """Find the outermost quotations of an article, in the order of the text; speakers are named by `attribution`."""
     text = source.text
     places = mark_places(text)
@@ -64,13 +51,18 @@ def find_quotations(source: Source, blocks: tuple[Block, ...], markers: tuple[Ma
     quoting = [b for b in blocks if b.role not in _SILENT]
     reader = Marks(text, places, read_usage(text, places), {m.span.start for m in markers})
     drafts = _join_interrupted(text, _read_blocks(text, quoting, places, reader))
-    links = _Links(text, blocks, markers) if markers else None
-    return _set_apart(text, blocks, markers, [_finish(text, draft, links) for draft in drafts])
+    for draft in drafts:
+        draft.kind, draft.evidence = judge_kind(text, draft.parts, draft.marks[0].start)
+    if markers:
+        links = _Links(text, blocks, markers)
+        for draft in drafts:
+            draft.markers = links.of(draft)
+    return _set_apart(text, blocks, markers, drafts)
 
 
-def _read_blocks(text: str, blocks: list[Block], places: list[int], reader: Marks) -> list[_Draft]:
+def _read_blocks(text: str, blocks: list[Block], places: list[int], reader: Marks) -> list[Draft]:
     """The quotations of every paragraph; marks and paragraphs are walked along together."""
-    drafts: list[_Draft] = []
+    drafts: list[Draft] = []
     stop, count = 0, len(places)
     for i, block in enumerate(blocks):
         if stop == count:
@@ -86,12 +78,12 @@ def _read_blocks(text: str, blocks: list[Block], places: list[int], reader: Mark
             stop += 1
         if first == stop:
             continue
-        goes_on = bool(drafts) and not drafts[-1].closed and drafts[-1].block == i - 1
+        goes_on = bool(drafts) and not drafts[-1].closed and drafts[-1].paragraph == i - 1
         if not goes_on and reader.plain(first, stop, start, end):
             for k in range(first, stop, 2):
                 opening, closing = places[k], places[k + 1]
                 marks = [Span(opening, opening + 1), Span(closing, closing + 1)]
-                drafts.append(_Draft([Span(opening + 1, closing)], marks, [], i, True))
+                drafts.append(Draft([Span(opening + 1, closing)], marks, [], i, True))
         elif found := reader.of(start, end, block.role in _HEADINGS):
             pairs, following = pair_plainly(found), ""
             if pairs is None:
@@ -113,7 +105,7 @@ def _opening_family(text: str, blocks: Sequence[Block], reader: Marks, i: int) -
     return marks[0].family if opens else ""
 
 
-def _read_block(text: str, i: int, block: Block, pairs: list[Pair], goes_on: str, drafts: list[_Draft]) -> None:
+def _read_block(text: str, i: int, block: Block, pairs: list[Pair], goes_on: str, drafts: list[Draft]) -> None:
     """Add the quotations of one paragraph; one that the paragraph before left open is carried on."""
     outer: list[tuple[Pair, list[Pair]]] = []
     for pair in pairs:
@@ -121,7 +113,7 @@ def _read_block(text: str, i: int, block: Block, pairs: list[Pair], goes_on: str
             outer.append((pair, []))
         else:
             outer[-1][1].append(pair)
-    before = drafts[-1] if drafts and drafts[-1].block == i - 1 and not drafts[-1].closed else None
+    before = drafts[-1] if drafts and drafts[-1].paragraph == i - 1 and not drafts[-1].closed else None
     for k, (pair, within) in enumerate(outer):
         limit = outer[k + 1][0].open.start if k + 1 < len(outer) else block.span.end
         part = _part(text, pair, limit, pair.close is None and k + 1 < len(outer))
@@ -137,9 +129,9 @@ def _read_block(text: str, i: int, block: Block, pairs: list[Pair], goes_on: str
             before.parts.append(part)
             before.marks.extend(marks)
             before.inner.extend(inner)
-            before.closed, before.block = closed, i
+            before.closed, before.paragraph = closed, i
         else:
-            drafts.append(_Draft([part], marks, inner, i, closed))
+            drafts.append(Draft([part], marks, inner, i, closed))
 
 
 def _part(text: str, pair: Pair, limit: int, cut: bool) -> Span | None:
@@ -184,12 +176,17 @@ def _inner(text: str, pairs: list[Pair], limit: int) -> list[Quotation]:
     return found
 
 
-def _join_interrupted(text: str, drafts: list[_Draft]) -> list[_Draft]:
+def _join_interrupted(text: str, drafts: list[Draft]) -> list[Draft]:
     """Make one of the parts that a reporting clause in the same paragraph divides."""
-    joined: list[_Draft] = []
+    joined: list[Draft] = []
     for draft in drafts:
         last = joined[-1] if joined else None
-        if last is not None and last.block == draft.block and last.closed and _is_interrupted(text, last, draft):
+        if (
+            last is not None
+            and last.paragraph == draft.paragraph
+            and last.closed
+            and _is_interrupted(text, last, draft)
+        ):
             last.parts.extend(draft.parts)
             last.marks.extend(draft.marks)
             last.inner.extend(draft.inner)
@@ -199,7 +196,7 @@ def _join_interrupted(text: str, drafts: list[_Draft]) -> list[_Draft]:
     return joined
 
 
-def _is_interrupted(text: str, first: _Draft, second: _Draft) -> bool:
+def _is_interrupted(text: str, first: Draft, second: Draft) -> bool:
     """Whether a quotation goes on after a clause: `"A," said X. "B"`, `"A," said X, "b"`, `"A?" he asked. "B"`."""
     gap = text[first.marks[-1].end : second.marks[0].start]
     words = gap.strip()
@@ -232,7 +229,7 @@ class _Links:
         self._starts = [m.span.start for m in markers]
         self._block_ends = [b.span.end for b in blocks]
 
-    def of(self, draft: _Draft) -> tuple[Marker, ...]:
+    def of(self, draft: Draft) -> tuple[Marker, ...]:
         """The markers right after the last part, else those that close its sentence."""
         text, at = self._text, draft.marks[-1].end if draft.closed else draft.parts[-1].end
         first = bisect_left(self._starts, at)
@@ -265,26 +262,17 @@ def _ends_sentence(words: str) -> bool:
     return False
 
 
-def _finish(text: str, draft: _Draft, links: _Links | None) -> Quotation:
-    parts = tuple(draft.parts)
-    kind, evidence = judge_kind(text, parts, draft.marks[0].start)
-    linked = () if links is None else links.of(draft)
-    return Quotation(parts, tuple(draft.marks), kind, None, None, linked, tuple(draft.inner), evidence)
-
-
-def _set_apart(
-    text: str, blocks: tuple[Block, ...], markers: tuple[Marker, ...], found: list[Quotation]
-) -> tuple[Quotation, ...]:
+def _set_apart(text: str, blocks: tuple[Block, ...], markers: tuple[Marker, ...], found: list[Draft]) -> list[Draft]:
     """Block quotations without marks of their own, among the others."""
     apart = [b for b in blocks if b.role is Role.BLOCKQUOTE]
     if not apart:
-        return tuple(found)
-    starts = [q.span.start for q in found]
+        return found
+    starts = [d.parts[0].start for d in found]
     marked = [m.span.start for m in markers]
     added = []
     for block in apart:
         at = bisect_left(starts, block.span.start)
-        if at < len(found) and found[at].span.start < block.span.end:
+        if at < len(found) and starts[at] < block.span.end:
             continue
         start = block.span.start + (text[block.span.start] == ">")
         inside = markers[bisect_left(marked, block.span.start) : bisect_left(marked, block.span.end)]
@@ -293,5 +281,5 @@ def _set_apart(
         part = Span(start + len(words) - len(words.lstrip()), start + len(words.rstrip()))
         if part.start < part.end:
             evidence = (Evidence("set_apart", (block.span,)),)
-            added.append(Quotation((part,), (), QuotationKind.BLOCK, markers=inside[-1:], evidence=evidence))
-    return tuple(sorted((*found, *added), key=lambda q: q.span.start))
+            added.append(Draft([part], [], [], -1, True, QuotationKind.BLOCK, evidence, inside[-1:]))
+    return sorted((*found, *added), key=lambda d: d.parts[0].start)
