@@ -25,6 +25,7 @@ from footnotes.stages.quotation_marks import Marks, mark_places, read_usage
 __all__ = ["find_quotations"]
 
 _SILENT = frozenset({Role.ENTRY, Role.NOTES_HEADING, Role.BREADCRUMB})
+_APART = Role.BLOCKQUOTE
 _HEADINGS = frozenset({Role.TITLE, Role.HEADING})
 _LONGEST_GAP = 400
 _SHORT_GAP = 30
@@ -48,9 +49,8 @@ def find_quotations(source: Source, blocks: tuple[Block, ...], markers: tuple[Ma
     places = mark_places(text)
     if not places:
         return _set_apart(text, blocks, markers, [])
-    quoting = [b for b in blocks if b.role not in _SILENT]
     reader = Marks(text, places, read_usage(text, places), {m.span.start for m in markers})
-    drafts = _join_interrupted(text, _read_blocks(text, quoting, places, reader))
+    drafts = _join_interrupted(text, _read_blocks(text, blocks, places, reader))
     for draft in drafts:
         draft.kind, draft.evidence = judge_kind(text, draft.parts, draft.marks[0].start)
     if markers:
@@ -60,7 +60,7 @@ def find_quotations(source: Source, blocks: tuple[Block, ...], markers: tuple[Ma
     return _set_apart(text, blocks, markers, drafts)
 
 
-def _read_blocks(text: str, blocks: list[Block], places: list[int], reader: Marks) -> list[Draft]:
+def _read_blocks(text: str, blocks: Sequence[Block], places: list[int], reader: Marks) -> list[Draft]:
     """The quotations of every paragraph; marks and paragraphs are walked along together."""
     drafts: list[Draft] = []
     stop, count = 0, len(places)
@@ -68,7 +68,7 @@ def _read_blocks(text: str, blocks: list[Block], places: list[int], reader: Mark
         if stop == count:
             break
         end = block.span.end
-        if places[stop] >= end:
+        if places[stop] >= end or block.role in _SILENT:
             continue
         first, start = stop, block.span.start
         while first < count and places[first] < start:
@@ -78,8 +78,9 @@ def _read_blocks(text: str, blocks: list[Block], places: list[int], reader: Mark
             stop += 1
         if first == stop:
             continue
-        goes_on = bool(drafts) and not drafts[-1].closed and drafts[-1].paragraph == i - 1
-        if not goes_on and reader.plain(first, stop, start, end):
+        last = drafts[-1] if drafts else None
+        before = None if last is None or last.closed or last.paragraph != _beside(blocks, i, -1) else last
+        if before is None and reader.plain(first, stop, start, end):
             for k in range(first, stop, 2):
                 opening, closing = places[k], places[k + 1]
                 marks = [Span(opening, opening + 1), Span(closing, closing + 1)]
@@ -87,10 +88,18 @@ def _read_blocks(text: str, blocks: list[Block], places: list[int], reader: Mark
         elif found := reader.of(start, end, block.role in _HEADINGS):
             pairs, following = pair_plainly(found), ""
             if pairs is None:
-                following = _opening_family(text, blocks, reader, i + 1)
+                following = _opening_family(text, blocks, reader, _beside(blocks, i, 1))
                 pairs = pair_marks(found, following)
-            _read_block(text, i, block, pairs, following, drafts)
+            _read_block(text, i, block, pairs, following, before, drafts)
     return drafts
+
+
+def _beside(blocks: Sequence[Block], i: int, step: int) -> int:
+    """The number of the paragraph before or after another; it may be that of none."""
+    i += step
+    while 0 <= i < len(blocks) and blocks[i].role in _SILENT:
+        i += step
+    return i
 
 
 def _opening_family(text: str, blocks: Sequence[Block], reader: Marks, i: int) -> str:
@@ -105,15 +114,16 @@ def _opening_family(text: str, blocks: Sequence[Block], reader: Marks, i: int) -
     return marks[0].family if opens else ""
 
 
-def _read_block(text: str, i: int, block: Block, pairs: list[Pair], goes_on: str, drafts: list[Draft]) -> None:
-    """Add the quotations of one paragraph; one that the paragraph before left open is carried on."""
+def _read_block(
+    text: str, i: int, block: Block, pairs: list[Pair], goes_on: str, before: Draft | None, drafts: list[Draft]
+) -> None:
+    """Add the quotations of one paragraph; one that the paragraph before left open, `before`, is carried on."""
     outer: list[tuple[Pair, list[Pair]]] = []
     for pair in pairs:
         if pair.depth == 0 or not outer:
             outer.append((pair, []))
         else:
             outer[-1][1].append(pair)
-    before = drafts[-1] if drafts and drafts[-1].paragraph == i - 1 and not drafts[-1].closed else None
     for k, (pair, within) in enumerate(outer):
         limit = outer[k + 1][0].open.start if k + 1 < len(outer) else block.span.end
         part = _part(text, pair, limit, pair.close is None and k + 1 < len(outer))
@@ -124,8 +134,7 @@ def _read_block(text: str, i: int, block: Block, pairs: list[Pair], goes_on: str
             marks.append(Span(pair.close.start, pair.close.end))
         inner = _inner(text, within, limit)
         closed = pair.close is not None or k + 1 < len(outer) or pair.open.family != goes_on
-        first = k == 0 and before is not None and not text[block.span.start : pair.open.start].strip()
-        if first and before is not None:
+        if k == 0 and before is not None and not text[block.span.start : pair.open.start].strip():
             before.parts.append(part)
             before.marks.extend(marks)
             before.inner.extend(inner)
@@ -264,7 +273,7 @@ def _ends_sentence(words: str) -> bool:
 
 def _set_apart(text: str, blocks: tuple[Block, ...], markers: tuple[Marker, ...], found: list[Draft]) -> list[Draft]:
     """Block quotations without marks of their own, among the others."""
-    apart = [b for b in blocks if b.role is Role.BLOCKQUOTE]
+    apart = [b for b in blocks if b.role is _APART]
     if not apart:
         return found
     starts = [d.parts[0].start for d in found]
