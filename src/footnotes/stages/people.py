@@ -23,6 +23,7 @@ _FULL = re.compile(  # nothing before its first capital and no way back: a third
 )
 _CAPITAL = re.compile(r"[A-ZÀ-ÖØ-ÞĀ-ſΆ-ΫЀ-Я][\w’'.-]*")
 _PARTICLES = frozenset(["van", "von", "de", "der", "den", "bin", "ibn", "al", "el", "la", "le", "du", "di", "da"])
+_APPOSITION = re.compile(r",|\s(?:\(|(?:who|whose|of the)\s)")
 _NEAR = 600
 _MOST = 3000
 
@@ -103,8 +104,7 @@ def _is_common(mention: str) -> bool:
 @lru_cache(maxsize=4096)
 def _bare(mention: str) -> str | None:
     """The name in a mention: its last run of capitalised words before any comma, without offices; `None` without one."""
-    head = re.split(r",|\s\(|\s(?:who|whose|of the)\s", mention, maxsplit=1)[0]
-    words = head.replace("’s ", " ").split()
+    words = _APPOSITION.split(mention, maxsplit=1)[0].replace("’s ", " ").split()
     while words and not words[-1][:1].isupper():
         words.pop()
     start = len(words)
