@@ -89,7 +89,7 @@ def _frame(text: str, draft: Draft, start: int, end: int, low: int, high: int) -
 
 
 def _between(text: str, parts: list[Span]) -> Frame | None:
-    """The frame in a clause between two parts of a draft."""
+    """The frame in a clause between two parts of a quotation."""
     for first, second in pairwise(parts):
         left, right = first.end, second.start
         if 2 < right - left <= _LEAD:
