@@ -59,6 +59,8 @@ def read_head(text: str, pieces: Sequence[tuple[int, int]], stop: int) -> Head:
     anchor = -1
     prose: list[int] = []
     for i, (start, end) in enumerate(pieces[:_HEAD_PIECES]):
+        if start >= stop:
+            break
         if end - start > TITLE or _is_sentence(text, start, end):
             prose.append(i)
             if len(prose) > 1 or (anchor >= 0 and end - start > TITLE):
