@@ -151,15 +151,16 @@ def is_list(case: Case, text: str) -> bool:
 def _heading_before(text: str, lines: Lines, opener: Opener) -> int | None:
     """The line of the notes heading right above, or with one line (a rule, an introduction) between."""
     line = opener.line
-    if heading_within(text, lines.lefts[line], lines.rights[line]) == opener.start:
+    left = lines.lefts[line]
+    if left < opener.start and heading_within(text, left, lines.rights[line]) == opener.start:
         return line
     for _ in range(2):
         line = lines.previous_filled(line)
         if line < 0:
             return None
-        if is_notes_heading(text, lines, line):
+        if is_notes_heading(lines.words[line]):
             return line
-        if lines.rights[line] - lines.lefts[line] > 80:
+        if len(lines.words[line]) > 80:
             return None
     return None
 

@@ -32,8 +32,8 @@ class Proposals:
         found = self._found.get(style)
         if found is None:
             rule = self.styles.get(style)
-            possible = rule is not None and (not rule.gate or any(map(self.text.__contains__, rule.gate)))
-            found = self._found[style] = list(rule.propose(self.text)) if rule is not None and possible else []
+            found = [] if rule is None or not _may_occur(rule.gate, self.text) else list(rule.propose(self.text))
+            self._found[style] = found
         return found
 
     def cheap(self) -> list[str]:
@@ -79,3 +79,11 @@ class Proposals:
             return False
         at = bisect_left(places, start)
         return at < len(places) and places[at] < end
+
+
+def _may_occur(gate: tuple[str, ...], text: str) -> bool:
+    """Whether one of the strings stands in the text, or there are none to look for."""
+    for sign in gate:
+        if sign in text:
+            return True
+    return not gate
