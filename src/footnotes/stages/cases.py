@@ -95,12 +95,9 @@ def weigh(
         and run[0].family is Family.NUMBER
         and (heading is not None or at_end)
     ):
-        chain = _ordered(run, inside, proposals)
-        ordered = len(chain)
-        if ordered > cited and ordered >= max(1 if heading is not None else 3, 0.4 * len(run)):
-            style, cited = "glued-digit", ordered
-        else:
-            chain = frozenset()
+        chain = _ordered(run, inside, proposals, max(1 if heading is not None else 3, 0.4 * len(run), cited + 1))
+        if chain:
+            style, cited = "glued-digit", len(chain)
     return Case(run, heading, cited, style, chain, at_end, inside)
 
 
@@ -208,10 +205,15 @@ def _is_copy(text: str, place: int, opener: Opener) -> bool:
     return len(words) == _COPIED and text.find(words, place, min(place + 2 * _COPIED, opener.start)) >= 0
 
 
-def _ordered(run: list[Opener], inside: tuple[str, ...], proposals: Proposals) -> frozenset[int]:
-    """The offsets of the glued digits before a run that follow the order of its labels (longest such sequence)."""
+def _ordered(run: list[Opener], inside: tuple[str, ...], proposals: Proposals, fewest: float) -> frozenset[int]:
+    """The offsets of the glued digits before a run that follow the order of its labels: the longest such sequence, or none.
+
+    There is none where it has not the `fewest` members; a run of a single label leaves no place for many.
+    """
     ordinals = [*(o.ordinal for o in run if o.ordinal is not None), *map(int, inside)]
     low, high = min(ordinals), max(ordinals) + 1
+    if high - low + 1 < fewest:
+        return frozenset()
     wanted = proposals.before("glued-digit", run[0].start, low, high)
     tails: list[int] = []
     tail_at: list[int] = []
@@ -230,4 +232,4 @@ def _ordered(run: list[Opener], inside: tuple[str, ...], proposals: Proposals) -
     while i >= 0:
         chain.append(wanted[i].start)
         i = previous[i]
-    return frozenset(chain)
+    return frozenset(chain) if len(chain) >= fewest else frozenset()

@@ -121,8 +121,10 @@ def _with_lists_in_lines(text: str, lines: Lines, openers: list[Opener]) -> list
     The first number of such a line is the label of the first entry.
     """
     found: list[Opener] = []
-    for line, words in enumerate(lines.words):
-        if "1" in words and words[(at := words.find("1") + 1) : at + 1] in _CLOSES_LABEL:
+    for line in [i for i, words in enumerate(lines.words) if "1" in words]:
+        words = lines.words[line]
+        after = words.find("1") + 1
+        if words[after : after + 1] in _CLOSES_LABEL:
             start = heading_within(text, lines.lefts[line], lines.rights[line])
             if start is not None and (opener := opener_at(text, line, start)) is not None:
                 found.append(opener)

@@ -33,6 +33,8 @@ def find_markers(
 ) -> tuple[tuple[Marker, ...], tuple[NearMiss, ...]]:
     """Choose the markers among the proposals; both results are in the order of the text."""
     text = source.text
+    if not reading.lists and not proposals.cheap() and "[" not in text:
+        return (), ()
     listed = _Listed(reading.lists, reading.first)
     spaced = _is_spaced(text, proposals, reading.openers)
     chosen: list[Proposal] = []
