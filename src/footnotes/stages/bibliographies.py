@@ -71,7 +71,7 @@ _MOST_OF_A_YEAR = 300
 
 
 def find_bibliography(text: str, lines: Lines, headings: list[int]) -> Bibliography | None:
-    """The last unlabelled bibliography of a text, below one of its headings, with its citations; `None` where nothing cites it."""
+    """The last unlabelled bibliography of a text, below one of its headings, and its citations; `None` where nothing cites it."""
     for heading in headings[: -_MOST_HEADINGS - 1 : -1]:
         if heading + 1 < len(lines):
             places = _entries(text, lines, heading + 1)

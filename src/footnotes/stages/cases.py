@@ -101,13 +101,13 @@ def weigh(
     return Case(run, heading, cited, style, chain, at_end, inside)
 
 
-_QUOTED = re.compile(r"(?:[ \t]*\"[^\"\n]*\")+[ \t]*$", re.M)
+_QUOTED = re.compile(r"\"[^\"\n]*\"(?:[ \t]*\"[^\"\n]*\")*[ \t]*$", re.M)
 """What a program prints of its strings: `[1] "a" "b"`."""
 
 
 def _is_printed(text: str, run: list[Opener], distinct: int) -> bool:
     """Whether a run is what a program prints: strings in quotation marks, all of them, or most where labels come again."""
-    quoted = sum(_QUOTED.match(text, o.text_start) is not None for o in run)
+    quoted = sum(text.startswith('"', o.text_start) and _QUOTED.match(text, o.text_start) is not None for o in run)
     return quoted == len(run) or (2 * quoted > len(run) and distinct < len(run))
 
 

@@ -38,6 +38,7 @@ _RETURN_LINK = re.compile(
     r"назад)[\])]|[↩↑⏎]\ufe0e?)$",
     re.I,
 )
+_LINK_ENDS = frozenset(")]↩↑⏎\ufe0e")
 _LONGEST_LINK = 24
 
 
@@ -165,13 +166,19 @@ def _closing(text: str, opener: Opener, stop: int) -> int:
 
 def _without_return_links(text: str, places: list[Place]) -> list[Place]:
     """The places without the link back to the text that the page puts at the end of its entries: `(back)`, `[return]`, `↩`."""
-    links = [_RETURN_LINK.search(text, max(p[2], p[3] - _LONGEST_LINK), p[3]) for p in places]
+    links = [_return_link(text, place) for place in places]
     if sum(link is not None for link in links) < max(2, len(places) // 2):
         return places
     return [
         place if link is None else (*place[:3], end_of_text(text, place[2], link.start()), place[4])
         for place, link in zip(places, links, strict=True)
     ]
+
+
+def _return_link(text: str, place: Place) -> re.Match[str] | None:
+    if text[place[3] - 1] not in _LINK_ENDS:
+        return None
+    return _RETURN_LINK.search(text, max(place[2], place[3] - _LONGEST_LINK), place[3])
 
 
 def _entry(text: str, place: Place) -> Entry:
@@ -189,23 +196,21 @@ def _gaps(text: str, entries: tuple[Entry, ...], family: Family, cited: dict[str
     numbers = [int(e.label) for e in entries if e.label is not None and e.label.isdecimal()]
     if len(numbers) != len(entries):
         return ()
+    lost = _lost(numbers)
+    held = {str(n) for n in numbers}
+    beyond = sorted(int(n) for n in cited if n not in held and n.isdecimal())
+    low, high = min(numbers), max(numbers)
+    first = [n for n in beyond if 0 < n < low and low - n <= _MOST_RANGE]
+    last = [n for n in beyond if high < n <= high + _MOST_RANGE]
+    if not (lost or first or last):
+        return ()
     blanks = [_blank_lines(text, a.span.end, b.span.start) for a, b in itertools.pairwise(entries)]
     usual = _usual(numbers, blanks)
-    gaps: list[Gap] = []
-    held = set(numbers)
-    for (before, after), (e, f), blank in zip(
-        itertools.pairwise(numbers), itertools.pairwise(entries), blanks, strict=True
-    ):
-        lost = [n for n in range(before + 1, after) if n not in held] if 1 < after - before <= _MOST_RANGE else []
-        if lost:
-            gaps.append(_gap(lost, e.span.end, f.span.start, blank - usual))
-    low, high = min(numbers), max(numbers)
-    first = sorted(int(n) for n in cited if n.isdecimal() and 0 < int(n) < low and low - int(n) <= _MOST_RANGE)
+    gaps = [_gap(lost[i], entries[i].span.end, entries[i + 1].span.start, blanks[i] - usual) for i in lost]
     if first:
         at = entries[0].span.start
         here = at - len(text[:at]) + len(text[:at].rstrip())
         gaps.insert(0, _gap(first, here, at, _blank_lines(text, here, at) - max(usual, 1)))
-    last = sorted(int(n) for n in cited if n.isdecimal() and high < int(n) <= high + _MOST_RANGE)
     if last:
         end = entries[-1].span.end
         here = len(text) - len(text[end:].lstrip())
@@ -213,6 +218,17 @@ def _gaps(text: str, entries: tuple[Entry, ...], family: Family, cited: dict[str
             here = end
         gaps.append(_gap(last, end, here, _blank_lines(text, end, here) - max(usual, 1)))
     return tuple(gaps)
+
+
+def _lost(numbers: list[int]) -> dict[int, list[int]]:
+    """For each entry, by its place, the numbers that no entry bears between it and the next."""
+    held = set(numbers)
+    lost = {
+        place: [n for n in range(before + 1, after) if n not in held]
+        for place, (before, after) in enumerate(itertools.pairwise(numbers))
+        if 1 < after - before <= _MOST_RANGE
+    }
+    return {place: missing for place, missing in lost.items() if missing}
 
 
 def _usual(numbers: list[int], blanks: list[int]) -> int:
@@ -237,11 +253,15 @@ def _gap(lost: list[int], start: int, end: int, slots: int) -> Gap:
 
 def _blank_lines(text: str, start: int, end: int) -> int:
     between = text[start:end]
-    return max(0, (between.replace("\r\n", "\n").replace("\r", "\n")).count("\n") - 1)
+    if "\r" in between:
+        between = between.replace("\r\n", "\n").replace("\r", "\n")
+    return max(0, between.count("\n") - 1)
 
 
 def set_scopes(text: str, lists: list[NoteList]) -> tuple[NoteList, ...]:
     """Give each list the part of the text that it serves: where numbering restarts, the part since the list before."""
+    if len(lists) == 1:
+        return (lists[0],)
     before: dict[str | None, int] = {}
     last = {e.label: i for i, x in enumerate(lists) for e in x.entries}
     scoped: list[NoteList] = []

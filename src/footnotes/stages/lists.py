@@ -178,6 +178,8 @@ def _choose(lines: Lines, cases: list[Case]) -> list[Case]:
 
     Of two that lie one within the other the better is kept.
     """
+    if len(cases) == 1:
+        return cases
     kept: list[Case] = []  # in the order of the text
     held: set[tuple[str | None, Family]] = set()
     headings: set[int] = set()

@@ -45,6 +45,10 @@ class Proposals:
     def _list_cheap(self) -> list[str]:
         return [name for name, style in self.styles.items() if style.trust is not Trust.ORDERED and self.of(name)]
 
+    def ordered(self) -> list[Proposal]:
+        """What the other styles propose, which need an order."""
+        return [p for name, style in self.styles.items() if style.trust is Trust.ORDERED for p in self.of(name)]
+
     def cited(self, style: str) -> dict[str, list[int]]:
         """Each label that a style proposes, with the offsets where it does."""
         cited = self._cited.get(style)

@@ -142,7 +142,8 @@ def _split(
             if str(number) not in cited:
                 tries += 1
                 continue
-            found = re.compile(pattern.format(shown)).search(text, at, end)
+            stands = text.find(shown, at, end) >= 0
+            found = re.compile(pattern.format(shown)).search(text, at, end) if stands else None
             if found is None:
                 tries += 1
                 continue
