@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from itertools import islice
 from typing import NamedTuple
 
 from footnotes.stages.headings import heading_within, is_notes_heading
@@ -30,6 +31,8 @@ _SHORT_TEXT = 2000
 """A list whose last entry begins in the last quarter of the text, or 1,500 characters, stands at its end."""
 
 
+_GOES_ON = frozenset(",.;:)”’")
+_MOST_PLACES = 50
 _COPIED = 10
 """So many characters after a label tell whether an item is the same."""
 
@@ -172,7 +175,7 @@ def looks_like_body(text: str, opener: Opener) -> bool:
     """`[3] and so on`: a line that a marker happens to open goes on in lower case."""
     after = text[opener.text_start : opener.text_start + 1]
     return (after.islower() and not text.startswith(("http", "www", "ibid", "see", "op", "cf"), opener.text_start)) or (
-        after in tuple(",.;:)”’")
+        after in _GOES_ON
     )
 
 
@@ -193,9 +196,13 @@ def _count_cited(
     for opener in run:
         places = cited.get(opener.label) if opener.label is not None else None
         if places:
-            floor = floors.get(opener.start, -1)
-            before = places[max(0, bisect_left(places, floor)) : bisect_left(places, opener.start)]
-            count += any(p not in starts and not _is_copy(text, p, opener) for p in before[:50])
+            first = bisect_left(places, floors[opener.start]) if opener.start in floors else 0
+            for place in islice(places, first, first + _MOST_PLACES):
+                if place >= opener.start:
+                    break
+                if place not in starts and not _is_copy(text, place, opener):
+                    count += 1
+                    break
     return count
 
 

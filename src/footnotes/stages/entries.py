@@ -17,7 +17,6 @@ from footnotes.source import Span
 from footnotes.stages.lines import Lines
 from footnotes.stages.openers import Opener
 from footnotes.stages.run_on import Place, end_of_text, last_line_of, split_entry
-from footnotes.stages.runs import is_adjacent
 from footnotes.styles import Family
 
 __all__ = ["build_list", "set_scopes"]
@@ -84,8 +83,10 @@ def _end(text: str, lines: Lines, opener: Opener, after: Opener | None, stop: in
             first = following
         else:
             return opener.end
-    own_end = lines.paragraph_end(first)
-    if after is None:
+    if after is not None:
+        last = lines.previous_filled(after.line)
+    else:
+        own_end = lines.paragraph_end(first)
         if opener.form == "bracket":
             own_end = last_line_of(text, lines, opener, own_end, stop)
         if one_line and not _is_open(text[lines.lefts[first] : lines.rights[first]]):
@@ -93,10 +94,6 @@ def _end(text: str, lines: Lines, opener: Opener, after: Opener | None, stop: in
         if stop < len(text):
             own_end = max(first + 1, min(own_end, lines.line_of(stop)))
         last = _before_what_follows(text, lines, first, own_end - 1)
-    elif is_adjacent(lines, opener, after):
-        last = min(own_end, after.line) - 1
-    else:
-        last = lines.previous_filled(after.line)
     last = _before_page_end(text, lines, first, last)
     while lines.lefts[last] >= stop and last > first:
         last -= 1
@@ -141,7 +138,7 @@ def _is_open(line: str) -> bool:
 def _before_page_end(text: str, lines: Lines, first: int, last: int) -> int:
     """An entry that a page break cuts ends at the break."""
     start, end = lines.starts[first], lines.rights[last]
-    if text.find("[Page ", start, end) < 0 and text.find("\f", start, end) < 0:
+    if last <= first or (text.find("[Page ", start, end) < 0 and text.find("\f", start, end) < 0):
         return last
     for line in range(first + 1, last + 1):
         if _PAGE_END.search(text[lines.starts[line] : lines.rights[line]]):
@@ -236,7 +233,8 @@ def _usual(numbers: list[int], blanks: list[int]) -> int:
     steps = zip(numbers, numbers[1:], blanks, strict=False)
     following = [blank for before, after, blank in steps if after == before + 1]
     if following:
-        return Counter(following).most_common(1)[0][0]
+        counts = Counter(following)
+        return max(counts, key=counts.__getitem__)
     return min([1, *blanks])
 
 

@@ -125,7 +125,8 @@ def _read_bracket(text: str, line: int, at: int) -> Opener | None:
     end = found.end()
     if content.family is Family.KEY and _GOES_ON.match(text, end):
         return None
-    if text.startswith((",", ";"), end) or _OUTPUT.match(text, end):
+    following = text[end : end + 1]
+    if following in (",", ";") or ((following == "-" or following.isdecimal()) and _OUTPUT.match(text, end)):
         return None
     # `[^1]: text` defines a note in Markdown; the colon is part of its notation
     form = "definition" if found["colon"] and found["label"].startswith("^") else "bracket"

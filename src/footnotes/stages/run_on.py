@@ -26,11 +26,11 @@ _LABEL_INSIDE = {
     "superscript": r"(?<=\s){}[ \xa0]?",
 }
 _TO_SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
-_INSIDE = re.compile(r"(?<=\s)\[(\d{1,3})\][ \xa0]?(?=[^\s,;.)])")
+_INSIDE = re.compile(r"\[(?<=\s\[)(\d{1,3})\][ \xa0]?(?=[^\s,;.)])")
 _INSIDE_BY_FORM = {
     "bracket": _INSIDE,
-    "dot": re.compile(r"(?<=[.\w”\"):]\s)(\d{1,3})\.[ \xa0](?=[^\W\d_a-z]|[“\"])"),
-    "paren": re.compile(r"(?<=\s)\((\d{1,3})\)[ \xa0](?=\S)"),
+    "dot": re.compile(r"(\d(?<=[.\w”\"):]\s\d)\d{0,2})\.[ \xa0](?=[^\W\d_a-z]|[“\"])"),
+    "paren": re.compile(r"\((?<=\s\()(\d{1,3})\)[ \xa0](?=\S)"),
 }
 _MOST_STEP = 3
 _COPIED = 12

@@ -47,9 +47,13 @@ def find_runs(lines: Lines, openers: list[Opener], proposals: Proposals) -> list
 
 def _home(lines: Lines, recent: list[list[Opener]], opener: Opener, proposals: Proposals) -> list[Opener] | None:
     """The run that an opener carries on: the one whose next label it bears before any other."""
-    joinable = [run for run in reversed(recent) if _joins(lines, run, opener, proposals)]
-    exact = (run for run in joinable if opener.ordinal is not None and run[-1].ordinal == opener.ordinal - 1)
-    return next(exact, joinable[0] if joinable else None)
+    first: list[Opener] | None = None
+    for run in reversed(recent):
+        if _joins(lines, run, opener, proposals):
+            if opener.ordinal is not None and run[-1].ordinal == opener.ordinal - 1:
+                return run
+            first = first or run
+    return first
 
 
 def is_adjacent(lines: Lines, first: Opener, second: Opener) -> bool:
@@ -70,7 +74,7 @@ def _joins(lines: Lines, run: list[Opener], opener: Opener, proposals: Proposals
         return False
     if opener.start - last.start > _LONGEST_ENTRY and opener.form != "footnote":
         return False
-    adjacent = is_adjacent(lines, last, opener)
+    adjacent = before == last.line or is_adjacent(lines, last, opener)
     strong = opener.form in STRONG
     if not strong and (last.family is Family.NUMBER) != (opener.family is Family.NUMBER):
         return False  # (8) and the (a), (b) … below it
