@@ -110,7 +110,8 @@ _QUOTED = re.compile(r"\"[^\"\n]*\"(?:[ \t]*\"[^\"\n]*\")*[ \t]*$", re.M)
 
 def _is_printed(text: str, run: list[Opener], distinct: int) -> bool:
     """Whether a run is what a program prints: strings in quotation marks, all of them, or most where labels come again."""
-    quoted = sum(text.startswith('"', o.text_start) and _QUOTED.match(text, o.text_start) is not None for o in run)
+    starts = [o.text_start for o in run]
+    quoted = len([at for at in starts if text.startswith('"', at) and _QUOTED.match(text, at)])
     return quoted == len(run) or (2 * quoted > len(run) and distinct < len(run))
 
 
@@ -136,7 +137,7 @@ def is_list(case: Case, text: str) -> bool:
     if form == "bracket":
         if count == 1:
             return case.cited > 0 and not looks_like_body(text, run[0])
-        if 2 * sum(looks_like_body(text, o) for o in run) > count:
+        if 2 * len([o for o in run if looks_like_body(text, o)]) > count:
             return False
         return (case.cited * 4 >= count and case.cited > 0) or (case.at_end and distinct > 1)
     if form == "backlink":

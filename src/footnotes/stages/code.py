@@ -148,13 +148,14 @@ def is_enumeration(text: str, proposal: Proposal) -> bool:
 
 
 _OUTPUT = re.compile(r"[ \t]+(?:[\"'\d]|-\d|TRUE|FALSE|NA\b)|(?<=\]\])\r?\n")
-_BEFORE_VALUE = frozenset(" \t\r\n")
+_BLANKS = (" ", "\t")
 _PROSE_ABOVE = re.compile(r"(?:[^\W\d_]{2,}[,;]?[ \t]+){3}[^\W\d_]+[,;]?[ \t]*\r?\n[ \t]*$")
 
 
 def opens_output(text: str, proposal: Proposal) -> bool:
     """Whether the brackets open a line of a program's output: `[1] 302`, `> [1] "a" "b"`, a label alone after a blank line."""
-    if text[proposal.end : proposal.end + 1] not in _BEFORE_VALUE or _OUTPUT.match(text, proposal.end) is None:
+    end = proposal.end
+    if not (text.startswith(_BLANKS, end) or text.startswith("]]", end - 2)) or _OUTPUT.match(text, end) is None:
         return False
     before = text[text.rfind("\n", 0, proposal.start) + 1 : proposal.start].strip()
     return before in ("", ">", "##", "#>") and (

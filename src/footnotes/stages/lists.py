@@ -74,7 +74,7 @@ def _read(text: str, lines: Lines, proposals: Proposals) -> Reading:
             return without_labels
     if not cases:
         return Reading((), frozenset(), frozenset(), frozenset(), scanned=scanned)
-    styles = frozenset(c.style for c in cases if c.style is not None)
+    styles = frozenset([c.style for c in cases if c.style is not None])
     cited = _cited_labels(proposals, styles, starts)
     lists = []
     for i, case in enumerate(cases):
@@ -82,8 +82,8 @@ def _read(text: str, lines: Lines, proposals: Proposals) -> Reading:
         if case.inside:
             stop = min(stop, _start_of_copy(case, openers))
         lists.append(build_list(text, lines, case.run, case.heading, stop, cited))
-    glued = frozenset().union(*(c.chain for c in cases))
-    labels = frozenset(e.span.start for x in lists for e in x.entries)
+    glued = frozenset[int]().union(*[c.chain for c in cases])
+    labels = frozenset([e.span.start for x in lists for e in x.entries])
     return Reading(set_scopes(text, lists), styles, glued, labels, scanned=scanned)
 
 
@@ -156,9 +156,17 @@ def _without_body(text: str, run: list[Opener]) -> list[Opener]:
 
 def _not_citing(lines: Lines, openers: list[Opener], proposals: Proposals) -> frozenset[int]:
     """The offsets of what opens a line as a label, and of brackets further on in such a line: they cite nothing."""
-    own_lines = {o.line for o in openers if o.form == "bracket"}
-    further = (p.start for p in proposals.of("bracket") if lines.line_of(p.start) in own_lines) if own_lines else ()
-    return frozenset([*(o.start for o in openers), *further])
+    starts = [o.start for o in openers]
+    own_lines = iter([o.line for o in openers if o.form == "bracket"])
+    line = next(own_lines, None)
+    for proposal in proposals.of("bracket") if line is not None else ():
+        while line is not None and lines.rights[line] <= proposal.start:
+            line = next(own_lines, None)
+        if line is None:
+            break
+        if proposal.start >= lines.starts[line]:
+            starts.append(proposal.start)
+    return frozenset(starts)
 
 
 def _floors(openers: list[Opener]) -> dict[int, int]:

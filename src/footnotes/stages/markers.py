@@ -102,10 +102,13 @@ class _Listed:
         self.entry_starts = [start for start, _ in spans]
         self.entry_ends = [end for _, end in spans]
         self.starts = frozenset(self.entry_starts)
+        self.first, self.end = (spans[0][0], max(self.entry_ends)) if spans else (0, 0)
 
     def in_entry(self, offset: int) -> bool:
+        if not self.first <= offset < self.end:
+            return False
         at = bisect_right(self.entry_starts, offset) - 1
-        return at >= 0 and offset < self.entry_ends[at]
+        return offset < self.entry_ends[at]
 
     def near(self, label: str) -> bool:
         return label.isdecimal() and 0 < int(label) <= self.high + _BEYOND

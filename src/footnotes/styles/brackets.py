@@ -31,7 +31,7 @@ def propose_brackets(text: str) -> Iterator[Proposal]:
             end -= 1
         if locator is not None:
             locator = start + 1 + locator[0], start + 1 + locator[1]
-        if before is not None and start - before.end <= _FAR and family is Family.NUMBER and start > before.end:
+        if before is not None and 0 < start - before.end <= _FAR and family is Family.NUMBER:
             labels = _carried_on(text, before, start, labels)
         before = Proposal(start, end, labels, family, "bracket", locator)
         yield before
