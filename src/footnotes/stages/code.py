@@ -36,9 +36,11 @@ _PROMPTS = (">>> ", "... ", "def ", "print", "#include")
 def stands_in_prose(text: str, proposal: Proposal) -> bool:
     """Whether a single label follows the end of a sentence or a quotation, or a word and a blank: nothing is indexed there."""
     start = proposal.start
-    before = text[max(0, start - 4) : start]
-    sign = before.rstrip()[-1:]
-    return len(proposal.labels) == 1 and (sign in _ENDS_PROSE or (sign.isalnum() and before[-1:].isspace()))
+    before = text[start - 1 : start]
+    if before.isspace():
+        before = text[max(0, start - 4) : start].rstrip()[-1:]
+        return len(proposal.labels) == 1 and (before in _ENDS_PROSE or before.isalnum())
+    return len(proposal.labels) == 1 and before in _ENDS_PROSE
 
 
 def is_index(text: str, proposal: Proposal, spaced: bool, *, listed: bool) -> bool:

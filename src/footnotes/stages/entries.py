@@ -47,14 +47,15 @@ def build_list(
     """Measure the entries of a run; `stop` is where the next list begins, `cited` the labels that markers cite."""
     places: list[Place] = []
     own = {o.label for o in run}
+    lost = cited.keys() - own
     one_line = _one_line(run)
     for i, opener in enumerate(run):
         after = run[i + 1] if i + 1 < len(run) else None
         end = _end(text, lines, opener, after, stop, one_line)
         limit = after.ordinal if after is not None else None
-        places.extend(split_entry(text, opener, end, limit, own, cited))
+        places.extend(split_entry(text, opener, end, limit, own, lost))
     entries = tuple(_entry(text, p) for p in _without_return_links(text, places))
-    gaps = _gaps(text, entries, run[0].family, cited)
+    gaps = _gaps(text, entries, run[0].family, lost)
     title = None if heading is None else _heading_span(text, lines, heading, run[0].start)
     span = Span(entries[0].span.start, entries[-1].span.end)
     form = {"space": "bare", "glued": "bare", "alone": "bare", "bracket-stop": "bracket"}.get(run[0].form, run[0].form)
@@ -70,7 +71,7 @@ def _heading_span(text: str, lines: Lines, heading: int, start: int) -> Span:
 def _one_line(run: list[Opener]) -> bool:
     """Whether the entries stand on one line each, without blank lines between them."""
     steps = [b.line - a.line for a, b in itertools.pairwise(run)]
-    return bool(steps) and sum(s == 1 for s in steps) * 5 >= 4 * len(steps)
+    return bool(steps) and steps.count(1) * 5 >= 4 * len(steps)
 
 
 def _end(text: str, lines: Lines, opener: Opener, after: Opener | None, stop: int, one_line: bool) -> int:
@@ -94,7 +95,8 @@ def _end(text: str, lines: Lines, opener: Opener, after: Opener | None, stop: in
         if stop < len(text):
             own_end = max(first + 1, min(own_end, lines.line_of(stop)))
         last = _before_what_follows(text, lines, first, own_end - 1)
-    last = _before_page_end(text, lines, first, last)
+    if last > first:
+        last = _before_page_end(text, lines, first, last)
     while lines.lefts[last] >= stop and last > first:
         last -= 1
     return lines.rights[last]
@@ -138,7 +140,7 @@ def _is_open(line: str) -> bool:
 def _before_page_end(text: str, lines: Lines, first: int, last: int) -> int:
     """An entry that a page break cuts ends at the break."""
     start, end = lines.starts[first], lines.rights[last]
-    if last <= first or (text.find("[Page ", start, end) < 0 and text.find("\f", start, end) < 0):
+    if text.find("[Page ", start, end) < 0 and text.find("\f", start, end) < 0:
         return last
     for line in range(first + 1, last + 1):
         if _PAGE_END.search(text[lines.starts[line] : lines.rights[line]]):
@@ -187,15 +189,15 @@ def _entry(text: str, place: Place) -> Entry:
     return Entry(Span(start, end), label, label_span, words)
 
 
-def _gaps(text: str, entries: tuple[Entry, ...], family: Family, cited: dict[str, list[int]]) -> tuple[Gap, ...]:
-    if family not in (Family.NUMBER, Family.NOTE) or entries[0].label is None:
+def _gaps(text: str, entries: tuple[Entry, ...], family: Family, cited: set[str]) -> tuple[Gap, ...]:
+    """What is missing in a list, between its entries and before and after them; `cited` are labels that had no line."""
+    if family not in (Family.NUMBER, Family.NOTE):
         return ()
     numbers = [int(e.label) for e in entries if e.label is not None and e.label.isdecimal()]
     if len(numbers) != len(entries):
         return ()
     lost = _lost(numbers)
-    held = {str(n) for n in numbers}
-    beyond = sorted(int(n) for n in cited if n not in held and n.isdecimal())
+    beyond = sorted([int(n) for n in cited if n.isdecimal()])
     low, high = min(numbers), max(numbers)
     first = [n for n in beyond if 0 < n < low and low - n <= _MOST_RANGE]
     last = [n for n in beyond if high < n <= high + _MOST_RANGE]
@@ -220,12 +222,11 @@ def _gaps(text: str, entries: tuple[Entry, ...], family: Family, cited: dict[str
 def _lost(numbers: list[int]) -> dict[int, list[int]]:
     """For each entry, by its place, the numbers that no entry bears between it and the next."""
     held = set(numbers)
-    lost = {
-        place: [n for n in range(before + 1, after) if n not in held]
-        for place, (before, after) in enumerate(itertools.pairwise(numbers))
-        if 1 < after - before <= _MOST_RANGE
-    }
-    return {place: missing for place, missing in lost.items() if missing}
+    lost: dict[int, list[int]] = {}
+    for place, (before, after) in enumerate(itertools.pairwise(numbers)):
+        if 1 < after - before <= _MOST_RANGE and (missing := [n for n in range(before + 1, after) if n not in held]):
+            lost[place] = missing
+    return lost
 
 
 def _usual(numbers: list[int], blanks: list[int]) -> int:
@@ -239,7 +240,7 @@ def _usual(numbers: list[int], blanks: list[int]) -> int:
 
 
 def _gap(lost: list[int], start: int, end: int, slots: int) -> Gap:
-    labels = tuple(str(n) for n in lost)
+    labels = tuple(map(str, lost))
     slots = max(0, slots)
     evidence = (
         (Evidence("emptied_slot", (Span(start, end),), (f"{slots} empty line{'s' * (slots > 1)}", ", ".join(labels))),)

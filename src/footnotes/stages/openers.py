@@ -118,21 +118,21 @@ def _read_bracket(text: str, line: int, at: int) -> Opener | None:
     found = _BRACKET.match(text, at)
     if found is None:
         return None
-    content = read_content(found["label"])
-    if content.family is None or len(content.labels) != 1 or content.locator:
+    inside, colon, stop = found.groups()
+    labels, family, locator, _ = read_content(inside)
+    if family is None or len(labels) != 1 or locator:
         return None
-    label = content.labels[0]
     end = found.end()
-    if content.family is Family.KEY and _GOES_ON.match(text, end):
+    if family is Family.KEY and _GOES_ON.match(text, end):
         return None
     following = text[end : end + 1]
     if following in (",", ";") or ((following == "-" or following.isdecimal()) and _OUTPUT.match(text, end)):
         return None
     # `[^1]: text` defines a note in Markdown; the colon is part of its notation
-    form = "definition" if found["colon"] and found["label"].startswith("^") else "bracket"
-    if found["stop"]:
+    form = "definition" if colon and inside.startswith("^") else "bracket"
+    if stop:
         form = "bracket-stop"  # `[6].` most often ends a sentence that a line break has cut
-    return _opener(text, line, at, found, label, content.family, form)
+    return _opener(text, line, at, found, labels[0], family, form)
 
 
 def _footnote(line: int, at: int, found: re.Match[str]) -> Opener:

@@ -54,10 +54,11 @@ class Proposals:
         cited = self._cited.get(style)
         if cited is None:
             cited = self._cited[style] = {}
+            raised = style == "superscript"
             for proposal in self.of(style):
                 for label in proposal.labels:
                     cited.setdefault(label, []).append(proposal.start)
-                    if style == "superscript" and len(label) > 1:  # ¹² may be 12, or 1 and 2
+                    if raised and len(label) > 1:  # ¹² may be 12, or 1 and 2
                         for digit in label:
                             cited.setdefault(digit, []).append(proposal.start)
         return cited
