@@ -52,7 +52,6 @@ class Position(NamedTuple):
     column: int
 
 
-
 def cut_lines(text: str) -> list[str]:
     """The lines of a text without their ends: CRLF, LF or a lone CR, as editors count.
 

@@ -29,7 +29,7 @@ _WORD = re.compile(r"[^\W\d_]{2}")
 _CLOSES_LINE = re.compile(r";(?=\r?\n|\r|\Z)")
 _PRINTED_BELOW = re.compile(r"(?:\r?\n|\r)\[1\] ")
 _VALUES = re.compile(r"\[\s?-?\d+(?:\s?,\s?-?\d+)+\s?\]")
-_ENDS_PROSE = frozenset(".,;!?…’”\"»")
+_ENDS_PROSE = frozenset('.,;!?…’”"»')
 _PROMPTS = (">>> ", "... ", "def ", "print", "#include")
 
 

@@ -41,13 +41,11 @@ _LINK_ENDS = frozenset(")]↩↑⏎\ufe0e")
 _LONGEST_LINK = 24
 
 
-def build_list(
-    text: str, lines: Lines, run: list[Opener], heading: int | None, stop: int, cited: dict[str, list[int]]
-) -> NoteList:
+def build_list(text: str, lines: Lines, run: list[Opener], heading: int | None, stop: int, cited: set[str]) -> NoteList:
     """Measure the entries of a run; `stop` is where the next list begins, `cited` the labels that markers cite."""
     places: list[Place] = []
     own = {o.label for o in run}
-    lost = cited.keys() - own
+    lost = cited - own
     one_line = _one_line(run)
     for i, opener in enumerate(run):
         after = run[i + 1] if i + 1 < len(run) else None

@@ -13,7 +13,7 @@ _HEADINGS = frozenset(h.casefold() for language in LANGUAGES for h in language.n
 _LONGEST = 60
 # Decoration that a scrape leaves around a heading: `## Notes`, `**Notes:**`, `[edit]`, `7. References`, `7.1. References`.
 _DECORATION = " \t\xa0#*=_:.-–—[]()\u200b\ufeff"
-_LAST_WORDS = frozenset(h.rsplit(None, 1)[-1] for h in _HEADINGS)
+_LAST_WORDS = frozenset(["", *(h.rsplit(None, 1)[-1] for h in _HEADINGS)])
 _EDIT = re.compile(r"\[(?:edit|edit source|bearbeiten|modifier|editar|modifica|править)[^\]]{0,20}\]$", re.I)
 _NUMBER = re.compile(r"(?:(?:\d{1,2}\.?){1,3}|[IVX]{1,5}\.|[A-Z]\.)\s+")
 
@@ -39,19 +39,15 @@ def is_notes_heading(line: str) -> bool:
 
     Its last word says of most that they are none.
     """
-    if len(line) > _LONGEST:
+    if not 0 < len(line) <= _LONGEST:
         return False
-    words = line.casefold().strip(_DECORATION)
-    if words in _HEADINGS:
+    last = line.rsplit(None, 1)[-1].strip(_DECORATION).casefold()
+    if last not in _LAST_WORDS and "[" not in line and "/" not in line:
+        return False
+    if line.casefold().strip(_DECORATION) in _HEADINGS:
         return True
-    if not words or ("[" not in words and "/" not in words and _last_word(words) not in _LAST_WORDS):
-        return False
     words = _EDIT.sub("", line).casefold()
     numbered = _NUMBER.match(words.upper())
     if numbered is not None:
         words = words[numbered.end() :]
     return " ".join(words.strip(_DECORATION).replace("/", " ").split()) in _HEADINGS
-
-
-def _last_word(words: str) -> str:
-    return words.rsplit(None, 1)[-1].lstrip(_DECORATION)

@@ -245,12 +245,7 @@ def _is_scattered(lines: Lines, run: list[Opener]) -> bool:
     return 2 * adjacent < len(run) - 1 and len(run) > 1
 
 
-def _cited_labels(proposals: Proposals, styles: frozenset[str], starts: frozenset[int]) -> dict[str, list[int]]:
-    """Every label that the believed styles cite, with its offsets."""
-    cited: dict[str, list[int]] = {}
-    for style in styles | {"bracket"}:
-        for label, places in proposals.cited(style).items():
-            own = [p for p in places if p not in starts]
-            if own:
-                cited.setdefault(label, []).extend(own)
-    return cited
+def _cited_labels(proposals: Proposals, styles: frozenset[str], starts: frozenset[int]) -> set[str]:
+    """Every label that the believed styles cite, elsewhere than at the `starts`."""
+    cited = [item for style in styles | {"bracket"} for item in proposals.cited(style).items()]
+    return {label for label, places in cited if not starts.issuperset(places)}

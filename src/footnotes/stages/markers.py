@@ -95,17 +95,17 @@ class _Listed:
         self.any = bool(reading.lists)
         self.labels = {e.label for e in entries if e.label is not None}
         numbers = [int(n) for n in self.labels if n.isdecimal() and len(n) < 5]
-        unlabelled = max([len(x.entries) for x in reading.lists if is_unlabelled(x)], default=0)  # cited by their places
+        by_place = [len(x.entries) for x in reading.lists if is_unlabelled(x)]
+        unlabelled = max(by_place, default=0)
         self.labels.update(str(n) for n in range(reading.first, reading.first + unlabelled))
         self.high = max([reading.first + unlabelled - 1, *numbers])
         spans = sorted([(e.span.start, e.span.end) for e in entries])
         self.entry_starts = [start for start, _ in spans]
         self.entry_ends = [end for _, end in spans]
         self.starts = frozenset(self.entry_starts)
-        self.first, self.end = (spans[0][0], max(self.entry_ends)) if spans else (0, 0)
 
     def in_entry(self, offset: int) -> bool:
-        if not self.first <= offset < self.end:
+        if not self.entry_starts or offset < self.entry_starts[0]:
             return False
         at = bisect_right(self.entry_starts, offset) - 1
         return offset < self.entry_ends[at]
