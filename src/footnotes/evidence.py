@@ -24,6 +24,7 @@ KINDS: dict[str, str] = {
     "byline_words": "the line names who wrote it: “{0}”",
     "date_only": "the line holds a date and little else",
     "furniture_words": "“{0}” is page furniture",
+    "lists_sections": "the line is a menu: names of sections and little else",
     "mark_up": "a rule, or the marks of a heading",
     "after_the_notes": "the line stands after the last entry",
     "before_the_title": "the line stands before the title",

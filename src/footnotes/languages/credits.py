@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from footnotes.languages.language import words
 
-__all__ = ["AFFILIATIONS", "BY", "DATED", "LABELS", "OCCUPATIONS", "OF", "TEXTS", "WEEKDAYS"]
+__all__ = ["AFFILIATIONS", "AND", "BY", "DATED", "LABELS", "OCCUPATIONS", "OF", "TEXTS", "WEEKDAYS"]
 
 BY = words("by von par por di da do door od przez av af от")
 """`By Ann Lee`, `von Jutta Brandes`."""
+AND = words("and und et y e en i и och og")
 OF = words("de di des del do da")
 """What joins a kind of text and its author: `Entrevista de Ann Lee`."""
 TEXTS = words(
     """
-    posted published written reported compiled edited story text words article interview speech essay report analysis review
-    column commentary opinion feature lecture sermon poem
+    posted published written reported compiled edited submitted checked story text words article interview speech essay
+    report analysis review column commentary opinion feature lecture sermon poem
     geschrieben verfasst bericht interview gespräch rede essay kommentar reportage
     publié écrit propos recueillis article entretien reportage tribune chronique discours texte
     publicado escrito entrevista texto reportaje crónica artículo discurso reportagem crônica artigo
@@ -33,7 +34,7 @@ AFFILIATIONS = words(
     """
     university college school institute institution academy staff correspondent reporter editor columnist contributor writer
     universität hochschule institut université école universidad universidade università universiteit uniwersytet
-    redaktion rédaction redacción redazione
+    redaktion rédaction redacción redazione branch section department
     """
 )
 """Where an author works, after the name and a comma."""

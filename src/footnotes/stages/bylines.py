@@ -6,10 +6,12 @@ By Ann Lee and Tim Moss      Texte : Odile Marchand      Ann Lee, University of 
 from __future__ import annotations
 
 import re
+from functools import cache
+from unicodedata import combining, normalize
 
-from footnotes.languages.credits import AFFILIATIONS, BY, LABELS, OCCUPATIONS, OF, TEXTS
+from footnotes.languages.credits import AFFILIATIONS, AND, BY, LABELS, OCCUPATIONS, OF, TEXTS, WEEKDAYS
 
-__all__ = ["is_byline", "is_name", "read_authors", "read_biography", "read_names"]
+__all__ = ["has_given_name", "is_byline", "is_name", "is_names", "read_authors", "read_biography", "read_names"]
 
 _NAME = r"[^\W\d_a-z][\w.’'-]*"
 _PARTICLE = r"(?:de|la|le|van|von|der|den|da|di|du|al|el|bin|dos|y)\b"
@@ -21,27 +23,35 @@ def _any(known: frozenset[str]) -> str:
 
 _CREDIT = re.compile(
     rf"""
-    (?:\W*\d{{1,2}}\.?\s[^\W\d_]{{3,10}}\.?\s\d{{4}}\s*[|•·–—-]\s*)?       # 3 May 2017 | By …
-    (?: (?:(?:{_any(TEXTS)})\s+){{0,2}}(?:{_any(BY)})\s+
+    (?:[^|•·,\n]{{0,30}}\b\d{{4}}\s*[|•·,–—-]\s*)?                         # 3 May 2017 | By …
+    (?: (?:(?:{_any(TEXTS)})\s+){{0,2}}(?:{_any(BY)})(?:\s?:)?\s+
       | (?:a\s+)?(?:{_any(TEXTS)})\s+(?:{_any(OF)})\s+
-      | (?:{_any(LABELS)})(?:\s?:|\s?/)\s*(?:(?:{_any(BY)})\s+)? )
+      | (?:{_any(LABELS)})(?:\s(?:{_any(AND)})\s\w+)?(?:\s?:|\s?/)\s*(?:(?:{_any(BY)})\s+)? )
     (?P<names>\S.*)$
     """,
     re.I | re.S | re.X,
 )
-_OPENERS = BY | TEXTS | {"a"} | {label + ":" for label in LABELS} | LABELS
+_OPENERS = BY | TEXTS | WEEKDAYS | {"a"} | {label + ":" for label in LABELS} | LABELS
 _REPORTS = re.compile(
     rf"(?P<names>{_NAME}(?:\s{_NAME}){{1,3}})"
     r"(?:,\s[^,.;]{3,60},)?(?:\s(?:reports?|writes)\b.{0,60}|,\s(?:staff (?:writer|reporter)|correspondent|special to\b.{0,40})"
     r".{0,30})$",
     re.S,
 )
-_LATE = re.compile(r"(?:the late|the rev(?:erend)?\.?|dr\.?|prof(?:essor)?\.?)\s+", re.I)
+_LATE = re.compile(
+    r"(?:(?:the late|(?:the )?rev(?:erend)?|dr|prof(?:essor)?|fr|father|sister|sr|don|dom|padre|fray|suor|abbé|pfarrer)"
+    r"\b\.?\s+)+",
+    re.I,
+)
+_HANDLE = re.compile(r"(?=\w*[\d_])(?=\w*[^\W\d_])[^\W_]\w{2,19}")
+"""The name of a user: `old_loosehead`, `marko88`."""
+_MARKED = re.compile(r"(?:\s?[*†‡]+|\s?\[[\w*]{1,3}\]|\s?\([\d*†]{1,3}\)|[¹²³⁴⁵⁶⁷⁸⁹⁰]+)$")
+"""A marker behind a name."""
 _CUT = re.compile(
-    r"\s+(?:on|am|le|el|in)\s+(?=\w+[ .]\s?\d|\d|[A-Z])|\s*[|•·—–(]\s*|\s+-\s+"
+    r"\s+(?:on|am|le|el|in)\s+(?=\w+[ .]\s?\d|\d|[A-Z])|\s*[|•·»—–(]\s*|\s+-\s+|(?<=[^\W\d_]{3})\.\s"
     r"|,\s+(?!(?:and|und|et|y|e)\b)(?=[a-z\d]|\w+day\b)"
 )
-_BETWEEN = re.compile(r"\s*(?:,\s*(?:and|und|et|y|e|en)\s|,|&|\s(?:and|und|et|y|e|en|i|и)\s)\s*")
+_BETWEEN = re.compile(r"(?:,\s*(?:(?:and|und|et|y|e|en)\s)?|&|\s(?:and|und|et|y|e|en|i|и)\s)\s*")
 _LIKE_NAME = re.compile(rf"(?:{_NAME}|{_PARTICLE})(?:[ \xa0](?:{_NAME}|{_PARTICLE})){{0,6}}")
 _REMAINDER = re.compile(r"\s*[|(]")
 _BIOGRAPHY = re.compile(
@@ -51,6 +61,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _STAFF = frozenset(["staff", "admin", "editor"])
 _LONGEST_NAME = 40
 _LONGEST_PLACE = 40
+_MARK_ENDS = frozenset("*†‡])¹²³⁴⁵⁶⁷⁸⁹⁰")
 _WITHIN = 8
 """Words of a biography within which it says what the author does."""
 
@@ -62,7 +73,13 @@ def is_byline(line: str) -> bool:
 
 def is_name(line: str) -> bool:
     """Whether a line is a person's name and nothing else: two to four capitalised words."""
-    return len(line) <= _LONGEST_NAME and 2 <= len(line.split()) <= 4 and _LIKE_NAME.fullmatch(line.strip()) is not None
+    name = _MARKED.sub("", line.strip()) if line[-1:] in _MARK_ENDS else line.strip()
+    return len(name) <= _LONGEST_NAME and 2 <= len(name.split()) <= 4 and _LIKE_NAME.fullmatch(name) is not None
+
+
+def is_names(line: str) -> bool:
+    """Whether a line holds several names and nothing else: `Ann Lee and Tim Moss`."""
+    return _BETWEEN.search(line) is not None and len(read_names(line)) > 1
 
 
 def read_authors(line: str) -> tuple[str, ...]:
@@ -78,7 +95,34 @@ def read_names(line: str) -> tuple[str, ...]:
     if cut is not None and len(plain) - cut.start() > _LONGEST_PLACE:
         return ()
     names = _BETWEEN.split(plain if cut is None else plain[: cut.start()])
-    return tuple(names) if all(map(is_name, names)) else ()
+    return tuple(map(_bare, names)) if all(map(is_name, names)) else ()
+
+
+def _bare(name: str) -> str:
+    """A name without the title before it and the marker behind it."""
+    late = _LATE.match(name := _MARKED.sub("", name.strip()))
+    return name if late is None else name[late.end() :]
+
+
+def has_given_name(name: str) -> bool:
+    """Whether a name opens with a given name that is known, a title (`Fr`) or an initial."""
+    late = _LATE.match(name)
+    first = name[late.end() if late is not None else 0 :].split(" ", 1)[0]
+    return late is not None or first[1:2] == "." or _plain(first.split("-")[0]) in _given_names()
+
+
+@cache
+def _given_names() -> frozenset[str]:
+    from footnotes.references.facts import (
+        all_given_names,  # read when a bare name is first met, as few articles have one
+    )
+
+    return frozenset(map(_plain, all_given_names()))
+
+
+def _plain(name: str) -> str:
+    """A name in lower case without accents, which sites lose."""
+    return "".join(c for c in normalize("NFD", name.casefold()) if not combining(c))
 
 
 def read_biography(line: str) -> tuple[str, ...]:
@@ -112,12 +156,18 @@ def _may_report(line: str) -> bool:
 
 
 def _names(text: str) -> tuple[str, ...]:
-    late = _LATE.match(text)
-    cut = _CUT.split(text[late.end() :].strip() if late is not None else text.strip(), maxsplit=1)[0].strip(" .,;:")
+    cut = _CUT.split(_bare(text), maxsplit=1)[0].strip(" .,;:")
     names = [n.strip() for n in _BETWEEN.split(cut) if n.strip()]
+    if len(names) == 1 and _HANDLE.fullmatch(names[0]) is not None:
+        return (names[0],)
     if names and all(_LIKE_NAME.fullmatch(n) or n.casefold() in _STAFF for n in names[:1]):
-        return tuple(n for n in names if _LIKE_NAME.fullmatch(n) or n.casefold() == "staff")
+        return tuple(n for n in names if (_LIKE_NAME.fullmatch(n) and not _is_body(n)) or n.casefold() == "staff")
     return ()
+
+
+def _is_body(name: str) -> bool:
+    """Whether a name is that of a body, as of the university behind an author's name."""
+    return not AFFILIATIONS.isdisjoint(name.casefold().split())
 
 
 def _affiliated(line: str) -> tuple[str, ...]:

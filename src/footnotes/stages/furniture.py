@@ -6,7 +6,7 @@ import re
 
 from footnotes.languages import LANGUAGES
 
-__all__ = ["LONGEST_FURNITURE", "furniture_words"]
+__all__ = ["LONGEST_FURNITURE", "furniture_words", "lists_sections"]
 
 LONGEST_FURNITURE = 120
 
@@ -17,7 +17,8 @@ _PATTERN = re.compile(
   | \d+\s(?:comments?|shares?|likes?|views?|Kommentare?|commentaires?|comentarios?|commenti|reacties)\b
   | (?:filed\ under|posted\ in|tagged(?:\ with)?|tags|categories|category|topics)\s?:
   | (?:share|tweet|pin|e-?mail|print)\b(?:\s(?:this|on|via|to)\b.{0,30})?$
-  | (?:(?:←|<<?)\s?|[«‹]\s)\w.{0,60}$
+  | (?:(?:←|<<?)\s?|[«‹]\s)\w[^»›]{0,60}$
+  | [«‹]\s?(?:prev|zurück|vorige|précédent|anterior|precedente).{0,60}$
   | \w.{0,60}(?:→|»|›|>>)$
   | (?:page|seite|página|pagina)\s\d+\s(?:of|von|de|di|van)\s\d+$
   | (?:previous|next)(?:\s(?:article|post|page|story|chapter)\b.{0,60}|\s?[:→»›>].{0,60})?$
@@ -41,6 +42,27 @@ _OPENINGS = frozenset(
 """How the words open that the pattern knows, by three letters; a number or a sign may too."""
 _SIGNS = "©←<«‹"
 _LAST_SIGNS = "→»›>"
+
+
+_DIVIDES = re.compile(r"\s*(?:\||::)\s*|\s+[·•/]\s+|\xa0{2,}| {2,}|\t+")
+_DIVIDERS = ("|", "::", "·", "•", " / ", "  ", "\xa0\xa0", "\t")
+_SECTIONS = 3
+_LONGEST_SECTION = 25
+_MOST_WORDS = 3
+
+
+def lists_sections(words: str) -> bool:
+    """Whether a line is a menu: three short names and more, divided by bars, dots, slashes or wide blanks."""
+    if not any(sign in words for sign in _DIVIDERS):
+        return False
+    names = _DIVIDES.split(words.strip())
+    return len(names) >= _SECTIONS and all(map(_is_section, names))
+
+
+def _is_section(name: str) -> bool:
+    return (
+        name[:1].isalpha() and name[-1] not in ".;:" and len(name) <= _LONGEST_SECTION and name.count(" ") < _MOST_WORDS
+    )
 
 
 def furniture_words(words: str) -> str | None:

@@ -16,10 +16,10 @@ from typing import NamedTuple
 
 from footnotes.evidence import Evidence
 from footnotes.model import Role
-from footnotes.stages.bylines import is_byline, read_biography, read_names
+from footnotes.stages.bylines import has_given_name, is_byline, is_names, read_biography, read_names
 from footnotes.stages.datelines import is_dateline
-from footnotes.stages.furniture import furniture_words
-from footnotes.stages.titles import HeadPlaces, choose_title, reads_like_title
+from footnotes.stages.furniture import furniture_words, lists_sections
+from footnotes.stages.titles import HeadPlaces, choose_title, is_issue, reads_like_title
 
 __all__ = ["SHORT", "TITLE", "Head", "Reading", "read_head"]
 
@@ -33,13 +33,17 @@ _HEADLINE = 160
 _SENTENCE = 60
 _HEAD_PIECES = 80
 _LAST_PIECES = 11
+_LAST_BIOGRAPHIES = 5
+"""How many of the last pieces may be a byline, or a biography."""
 _ENDS_SENTENCE = re.compile(r"[.!?…][\"”’»)]{0,2}(?:\s?\[[^\]\n]{1,9}\]|\d{1,2}|[⁰¹²³⁴-⁹]{1,2})?$")
 """A marker may follow the stop."""
 _ENDING = 16
 _BIOGRAPHY = 300
 """The most characters of a line that introduces the author."""
 _ARTICLES = frozenset(["the", "die", "der", "das", "la", "le", "el", "il", "los", "les"])
-_BREADCRUMB = re.compile(r"[»›>→/|](?<=\s.)(?=\s)")
+_BREADCRUMB = re.compile(r"(?:>>|[»›‹>→/])(?<=\s.)(?=\s)|>>(?<=\s>>)(?=\s)")
+_MOST_WORDS = 5
+"""Words of a page name in a breadcrumb."""
 _MIDST = re.compile(r"[.!?…]\s")
 _DATELINE: Reading = (Role.DATELINE, (Evidence("date_only"),))
 
@@ -58,6 +62,7 @@ def read_head(text: str, pieces: Sequence[tuple[int, int]], stop: int) -> Head:
     titles: list[int] = []
     anchor = -1
     prose: list[int] = []
+    aside: set[int] = set()  # menus, page names, furniture
     for i, (start, end) in enumerate(pieces[:_HEAD_PIECES]):
         if start >= stop:
             break
@@ -67,21 +72,25 @@ def read_head(text: str, pieces: Sequence[tuple[int, int]], stop: int) -> Head:
                 break
             continue
         words = text[start:end]
-        if (crumb := _breadcrumb(words, bool(titles))) is not None:
-            found[i] = Role.BREADCRUMB, (Evidence("breadcrumb_sign", (), (crumb,)),)
-            crumbs.append(words.rsplit(f" {crumb} ", 1)[-1].strip())
-        elif len(words) <= SHORT and (i or len(pieces) < 2) and (is_byline(words) or len(read_names(words)) > 1):
+        if len(words) <= SHORT and (i or len(pieces) < 2) and (is_byline(words) or is_names(words)):
             found[i] = _byline(words)
             anchor = i if anchor < 0 else anchor
         elif len(words) <= SHORT and is_dateline(words):
             found[i] = _DATELINE
             anchor = i if anchor < 0 else anchor
-        elif not furniture_words(words) and reads_like_title(words, crumbs):
+        elif (crumb := _breadcrumb(words)) is not None:
+            aside.add(i)
+            found[i] = Role.BREADCRUMB, (Evidence("breadcrumb_sign", (), (crumb,)),)
+            crumbs.append(words.rsplit(f" {crumb} ", 1)[-1].strip())
+        elif not prose and lists_sections(words):
+            found[i] = Role.FURNITURE, (Evidence("lists_sections"),)
+            aside.add(i)
+        elif furniture_words(words) or is_issue(words):
+            aside.add(i)
+        elif reads_like_title(words, crumbs):
             titles.append(i)
-    dated = (
-        anchor >= 0 and found[anchor][0] is Role.DATELINE
-    )  # the title may stand right below a date, not below a byline
-    places = HeadPlaces(anchor, dated, prose[0] if prose else len(pieces))
+    dated = anchor >= 0 and found[anchor][0] is Role.DATELINE  # a title may stand right below it
+    places = HeadPlaces(anchor, dated, prose[0] if prose else len(pieces), aside)
     title = choose_title(text, pieces, titles, crumbs, places)
     if (title < 0 or (title > 0 and anchor < 0 and not crumbs)) and 0 not in found and len(pieces) > 1:
         title = 0 if _is_headline(text[slice(*pieces[0])]) else title
@@ -118,14 +127,16 @@ def _is_headline(words: str) -> bool:
     )
 
 
-def _breadcrumb(words: str, titled: bool) -> str | None:
-    """The sign that divides the page names of a breadcrumb; a slash or bar, or any below a title, has to come twice."""
+def _breadcrumb(words: str) -> str | None:
+    """The sign that divides the page names of a breadcrumb: an arrow, or a slash that comes twice; the names are short."""
     found = _BREADCRUMB.search(words)
     if found is None or words[-1] == ".":
         return None
     sign = found[0]
-    arrow, twice = sign in "»›→", words.count(f" {sign} ") > 1
-    return sign if (arrow and twice if titled else arrow or twice) else None
+    names = words.split(f" {sign} ")
+    if len(names) < (2 if sign in "»›‹→>>" else 3) or max(len(name.split()) for name in names[:-1]) > _MOST_WORDS:
+        return None
+    return sign
 
 
 def _byline(words: str) -> Reading:
@@ -138,12 +149,12 @@ def _find_byline(
     """Where the head has no byline: bare names below the title, else a byline or a biography at the end of the body."""
     for i in range(title + 1, anchor if anchor > 0 else title + 2):
         words = text[slice(*pieces[i])] if 0 <= title < i < len(pieces) and i not in found else ""
-        if words and words != words.upper() and furniture_words(words) is None and _are_people(words):
+        if words and words != words.upper() and furniture_words(words) is None and _are_people(text, words, i < anchor):
             found[i] = _byline(words)
             return
     last = range(len(pieces) - 1, max(title, len(pieces) - 1 - _LAST_PIECES), -1)
-    for is_it in (is_byline, read_biography):
-        for i in last:
+    for is_it, places in ((is_byline, last), (read_biography, last[:_LAST_BIOGRAPHIES])):
+        for i in places:
             start, end = pieces[i]
             if i in found or (is_it is is_byline and (end > stop or end - start > SHORT)) or end - start > _BIOGRAPHY:
                 continue
@@ -152,6 +163,14 @@ def _find_byline(
                 return
 
 
-def _are_people(words: str) -> bool:
-    """Whether a line holds names of people alone, not of a place or a body: `The Selby Review`."""
-    return bool(read_names(words)) and words.split()[0].casefold() not in _ARTICLES
+def _are_people(text: str, words: str, dated: bool) -> bool:
+    """Whether a line holds names of people alone.
+
+    It has a date or marker behind it, given names that are known, or no word that the text uses in lower case.
+    """
+    names = read_names(words)
+    if not names or words.split()[0].casefold() in _ARTICLES:
+        return False
+    if dated or words[-1] in "*†" or all(map(has_given_name, names)):
+        return True
+    return not any(f" {word.casefold()}" in text for name in names for word in name.split())

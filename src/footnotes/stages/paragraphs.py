@@ -14,6 +14,7 @@ from collections.abc import Iterator, Sequence
 from operator import eq, sub
 
 from footnotes.stages.bylines import is_byline
+from footnotes.stages.datelines import is_dateline
 from footnotes.stages.lines import Lines
 
 __all__ = ["SET_IN", "Layout", "read_paragraphs"]
@@ -25,19 +26,22 @@ _HEAD_LINES = 12
 _SHORTEST_WRAP = 40
 _LONGEST_WRAP = 200
 """A longer line with another right below it, and lines were not broken at a width."""
+_STOPS = '.!?:…”"»)'
+_RAGGED = 0.75
+"""The share of the width that a line broken by hand fills at least, the next word with it."""
 _HEADING_MARKS = re.compile(r"#{1,6}[ \t]+(?=\S)")
 
 
 class Layout:
     """How a text is laid out on its lines; each question is answered when first asked, for most texts never ask."""
 
-    __slots__ = ("_base", "_lines", "_text", "_wrapped")
+    __slots__ = ("_base", "_lines", "_text", "_width")
 
     def __init__(self, text: str, lines: Lines) -> None:
         self._text = text
         self._lines = lines
         self._base: int | None = None
-        self._wrapped: bool | None = None
+        self._width: int | None = None
 
     @property
     def base(self) -> int:
@@ -47,11 +51,11 @@ class Layout:
         return self._base
 
     @property
-    def wrapped(self) -> bool:
-        """Whether lines were broken at a width."""
-        if self._wrapped is None:
-            self._wrapped = _is_wrapped(self._text, self._lines)
-        return self._wrapped
+    def width(self) -> int:
+        """The width at which lines were broken, 0 where they were not."""
+        if self._width is None:
+            self._width = _read_width(self._text, self._lines)
+        return self._width
 
     def goes_on(self, line: int) -> bool:
         """Whether a line carries on the paragraph of the line above it."""
@@ -63,10 +67,16 @@ class Layout:
             return True
         set_in = left - starts[line]
         together = set_in >= SET_IN and set_in == above - starts[line - 1] and set_in >= self.base + SET_IN
-        if not together and (rights[line - 1] - starts[line - 1] <= _SHORTEST_WRAP or not self.wrapped):
-            return False
         words = text[left : rights[line]]
-        if line <= _HEAD_LINES and is_byline(words):
+        if not together:
+            length = rights[line - 1] - starts[line - 1]
+            if length <= _SHORTEST_WRAP or not self.width:
+                return False
+            ended = line <= _HEAD_LINES or text[rights[line - 1] - 1] in _STOPS
+            room = _RAGGED * self.width - length
+            if ended and set_in < SET_IN and not words[0].islower() and len(words.split(None, 1)[0]) < room:
+                return False  # the word would have stood on the line above
+        if line <= _HEAD_LINES and (is_byline(words) or is_dateline(words)):
             return False
         return _has_words(text[above : rights[line - 1]]) and _has_words(words)
 
@@ -114,8 +124,8 @@ def _between(text: str, left: int, right: int, known: list[tuple[int, int]], at:
         left += len(text[left:right]) - len(text[left:right].lstrip())
 
 
-def _is_wrapped(text: str, lines: Lines) -> bool:
-    """Whether lines were broken at a width.
+def _read_width(text: str, lines: Lines) -> int:
+    """The width at which lines were broken: that of the longest but a few; 0 where they were not broken.
 
     Most lines with another right below them end near the same column; or, where quotations and lists make many short ones,
     those that go on in lower case do.
@@ -129,15 +139,16 @@ def _is_wrapped(text: str, lines: Lines) -> bool:
         filled += right != left
         if right != left and below_left != below_right:
             if right - start > _LONGEST_WRAP:
-                return False
+                return 0
             inner.append(right - start)
             if text[below_left].islower():
                 going_on.append(right - start)
     if len(inner) < 4 or len(inner) * 5 < filled:
-        return False
-    if sum(45 < w <= 100 for w in inner) * 10 >= 6 * len(inner):
-        return True
-    return len(going_on) * 5 >= filled and sum(40 < w <= 100 for w in going_on) * 20 >= 13 * len(going_on)
+        return 0
+    even = sum(45 < w <= 100 for w in inner) * 10 >= 6 * len(inner)
+    if not even and (len(going_on) * 5 < filled or sum(40 < w <= 100 for w in going_on) * 20 < 13 * len(going_on)):
+        return 0
+    return sorted(inner)[len(inner) * 9 // 10]
 
 
 def _has_words(line: str) -> bool:
