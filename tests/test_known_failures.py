@@ -9,10 +9,9 @@ from footnotes import parse_file
 FOLDER = Path(__file__).parent / "articles" / "known-failures"
 
 
-def test_menu_first() -> None:
-    article = parse_file(FOLDER / "menu-first.txt")
-    assert article.title is not None
-    assert article.text_of(article.title.span).strip() != "The keepers of Skerra light"
+def test_sentences_first() -> None:
+    article = parse_file(FOLDER / "sentences-first.txt")
+    assert article.title is None or article.text_of(article.title.span).strip() != "Tarn Mill stands empty"
 
 
 def test_every_file_is_told_of() -> None:

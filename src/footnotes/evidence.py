@@ -12,6 +12,7 @@ from __future__ import annotations
 import attrs
 
 from footnotes.source import Span
+from footnotes.values import quickly_made
 
 __all__ = ["KINDS", "NEAR_MISSES", "Evidence"]
 
@@ -23,6 +24,7 @@ KINDS: dict[str, str] = {
     "byline_words": "the line names who wrote it: “{0}”",
     "date_only": "the line holds a date and little else",
     "furniture_words": "“{0}” is page furniture",
+    "lists_sections": "the line is a menu: names of sections and little else",
     "mark_up": "a rule, or the marks of a heading",
     "after_the_notes": "the line stands after the last entry",
     "before_the_title": "the line stands before the title",
@@ -73,6 +75,7 @@ NEAR_MISSES: dict[str, str] = {
 """Why something that looks like a marker or an entry is none, by the code that `NearMiss.reason` holds."""
 
 
+@quickly_made
 @attrs.frozen
 class Evidence:
     """One reason for a decision. `str()` gives it as a plain sentence.

@@ -15,6 +15,7 @@ import attrs
 
 from footnotes.evidence import NEAR_MISSES, Evidence
 from footnotes.source import Position, Source, Span
+from footnotes.values import quickly_made
 
 __all__ = [
     "AntecedentStatus",
@@ -101,6 +102,7 @@ class QuotationKind(StrEnum):
     BLOCK = "block"
 
 
+@quickly_made
 @attrs.frozen
 class Block:
     """A run of text with one role. Blocks are sorted and disjoint and leave only white space between them."""
@@ -110,6 +112,7 @@ class Block:
     evidence: tuple[Evidence, ...] = ()
 
 
+@quickly_made
 @attrs.frozen
 class Marker:
     """One inline reference marker; `[1, 3–5]` is one marker with four labels.
@@ -124,6 +127,7 @@ class Marker:
     locator: Span | None = None
 
 
+@quickly_made
 @attrs.frozen
 class Work:
     """The thing cited; entries that name the same source share one.
@@ -247,6 +251,7 @@ class Reference:
     spans: FieldSpans = attrs.field(factory=FieldSpans)
 
 
+@quickly_made
 @attrs.frozen
 class Entry:
     """One item of a list, from its label to the end of its text.
@@ -312,6 +317,7 @@ class NoteList:
     gaps: tuple[Gap, ...] = ()
 
 
+@quickly_made
 @attrs.frozen
 class Citation:
     """What one label of one marker cites; there is exactly one for each.
@@ -338,6 +344,7 @@ class Citation:
         return self.status is Status.RESOLVED or self.status is Status.REPEATED
 
 
+@quickly_made
 @attrs.frozen
 class Mention:
     """Who is quoted: `span` is the mention in the text, `name` the fullest name that the article gives."""
@@ -346,6 +353,7 @@ class Mention:
     name: str
 
 
+@quickly_made
 @attrs.frozen
 class Quotation:
     """A quotation without its marks.
@@ -423,7 +431,7 @@ class Article:
     @cached_property
     def published(self) -> PartialDate | None:
         """The date that dateline or byline states."""
-        from footnotes.stages.bylines import read_date
+        from footnotes.stages.datelines import read_date
 
         dated = (b for b in self.blocks if b.role in (Role.DATELINE, Role.BYLINE))
         return next((d for b in dated if (d := read_date(self.text_of(b.span)))), None)

@@ -16,6 +16,7 @@ from footnotes.stages.lines import split_lines
 from footnotes.stages.lists import read_lists
 from footnotes.stages.markers import find_markers
 from footnotes.stages.proposals import Proposals
+from footnotes.stages.quotation_drafts import finish
 from footnotes.stages.quotations import find_quotations
 from footnotes.stages.works import group_works
 
@@ -40,8 +41,8 @@ def parse(text: str, /, *, options: Options = _DEFAULT) -> Article:
     )  # before blocks and markers: lists say which lines and styles to trust
     blocks = classify_blocks(source, lines, reading.lists)
     markers, near_misses = find_markers(source, reading, proposals)
-    quotations = find_quotations(source, blocks, markers) if options.quotations else ()
-    quotations = attribute(source, blocks, quotations) if options.speakers else quotations
+    drafts = find_quotations(source, blocks, markers) if options.quotations else []
+    quotations = attribute(source, blocks, drafts) if options.speakers else finish(drafts)
     lists, works = group_works(reading.lists, text, markers)
     targets = reading.bibliography.targets if reading.bibliography is not None else {}
     citations = resolve(source, blocks, markers, lists, targets, reading.scanned)

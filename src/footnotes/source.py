@@ -11,16 +11,19 @@ consumers), UTF-8 bytes.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from functools import cached_property
+from itertools import accumulate
 from typing import NamedTuple
 
 import attrs
 
-__all__ = ["Position", "Source", "Span"]
+from footnotes.values import quickly_made
+
+__all__ = ["Position", "Source", "Span", "cut_lines"]
 
 
+@quickly_made
 @attrs.frozen(repr=False, order=True)
 class Span:
     """A half-open range `[start, end)` of Unicode code points in the original text."""
@@ -52,8 +55,15 @@ class Position(NamedTuple):
     column: int
 
 
-# A line ends at CRLF, LF or a lone CR, as editors count; form feeds and U+2028 are characters within a line.
-_LINE_END = re.compile(r"\r\n?|\n")
+def cut_lines(text: str) -> list[str]:
+    """The lines of a text without their ends: CRLF, LF or a lone CR, as editors count.
+
+    Form feeds and U+2028 are characters within a line. Before CRLF a line has a blank more, so that of every line end just one
+    code point is gone.
+    """
+    if "\r" in text:
+        text = text.replace("\r\n", " \n").replace("\r", "\n")
+    return text.split("\n")
 
 
 class Source:
@@ -67,15 +77,8 @@ class Source:
     @cached_property
     def line_starts(self) -> list[int]:
         """The offset of the first code point of every line; a text that ends with a line end has one more, empty line."""
-        text = self.text
-        if "\r" in text:
-            return [0, *(m.end() for m in _LINE_END.finditer(text))]
-        starts = [0]
-        at = text.find("\n") + 1
-        while at:
-            starts.append(at)
-            at = text.find("\n", at) + 1
-        return starts
+        sizes = [len(line) + 1 for line in cut_lines(self.text)]
+        return list(accumulate(sizes[:-1], initial=0))
 
     def line_of(self, offset: int) -> int:
         """The index, from 0, of the line that holds `offset`."""

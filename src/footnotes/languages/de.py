@@ -17,6 +17,7 @@ DE = Language(
         "literatur, quellen und literatur, quellennachweise"
     ),
     furniture=words(
+        "zum inhalt, zum inhalt springen, zum hauptinhalt springen, "
         "teilen, drucken, kommentare, kommentar schreiben, kommentar hinterlassen, schreibe einen kommentar, "
         "ähnliche beiträge, ähnliche artikel, das könnte sie auch interessieren, das könnte dich auch "
         "interessieren, mehr zum thema, lesen sie auch, startseite, impressum, datenschutz, kontakt, suche, "

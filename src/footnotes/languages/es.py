@@ -16,6 +16,7 @@ ES = Language(
         "fuentes y notas, lista de referencias"
     ),
     furniture=words(
+        "ir al contenido, saltar al contenido, ir al contenido principal, "
         "compartir, imprimir, comentarios, deja un comentario, dejar un comentario, artículos relacionados, "
         "entradas relacionadas, también te puede interesar, inicio, contacto, menú, buscar, aviso legal, "
         "iniciar sesión, suscríbete, anterior, siguiente, volver arriba, publicidad, leer más, seguir "

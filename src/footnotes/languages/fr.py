@@ -16,6 +16,7 @@ FR = Language(
         "et sources"
     ),
     furniture=words(
+        "aller au contenu, aller au contenu principal, "
         "abonnez-vous, s'abonner, "
         "partager, partager cet article, imprimer, commentaires, laisser un commentaire, articles similaires, "
         "à lire aussi, vous aimerez aussi, accueil, contact, menu, rechercher, mentions légales, connexion, "

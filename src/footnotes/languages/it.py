@@ -14,6 +14,7 @@ IT = Language(
         "fonti, fonte, note e riferimenti, opere citate, note bibliografiche, note e bibliografia, citazioni"
     ),
     furniture=words(
+        "vai al contenuto, salta al contenuto, "
         "condividi, stampa, commenti, lascia un commento, articoli correlati, potrebbe interessarti, home "
         "page, contatti, menu, cerca, accedi, iscriviti, precedente, successivo, torna su, pubblicità, leggi "
         "tutto, leggi anche"

@@ -15,6 +15,7 @@ NL = Language(
         "bronvermelding, geraadpleegde literatuur, bronnen noten en of referenties, noten en bronnen"
     ),
     furniture=words(
+        "ga naar inhoud, naar de inhoud, "
         "delen, afdrukken, reacties, plaats een reactie, geef een reactie, gerelateerde artikelen, "
         "gerelateerde berichten, lees ook, lees verder, zoeken, inloggen, aanmelden, vorige, volgende, naar "
         "boven, advertentie"

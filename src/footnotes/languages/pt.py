@@ -14,6 +14,7 @@ PT = Language(
         "citações"
     ),
     furniture=words(
+        "ir para o conteúdo, pular para o conteúdo, "
         "compartilhar, partilhar, imprimir, comentários, deixe um comentário, artigos relacionados, leia "
         "também, início, contato, contacto, menu, buscar, entrar, assine, anterior, próximo, voltar ao topo, "
         "publicidade, leia mais"

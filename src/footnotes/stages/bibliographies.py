@@ -22,7 +22,6 @@ from typing import NamedTuple
 from footnotes.languages import LANGUAGES
 from footnotes.model import Entry, Marker, NoteList
 from footnotes.source import Span
-from footnotes.stages.headings import is_notes_heading
 from footnotes.stages.lines import Lines
 
 __all__ = ["Bibliography", "find_bibliography"]
@@ -71,10 +70,9 @@ _MOST_HEADINGS = 4
 _MOST_OF_A_YEAR = 300
 
 
-def find_bibliography(text: str, lines: Lines) -> Bibliography | None:
-    """The last unlabelled bibliography of a text with its citations; `None` where nothing cites it."""
-    headings = (i for i in range(len(lines) - 1, -1, -1) if is_notes_heading(text, lines, i))
-    for _, heading in zip(range(_MOST_HEADINGS), headings, strict=False):
+def find_bibliography(text: str, lines: Lines, headings: list[int]) -> Bibliography | None:
+    """The last unlabelled bibliography of a text, below one of its headings, and its citations; `None` where nothing cites it."""
+    for heading in headings[: -_MOST_HEADINGS - 1 : -1]:
         if heading + 1 < len(lines):
             places = _entries(text, lines, heading + 1)
             if len(places) >= _FEWEST:

@@ -1,91 +1,178 @@
-"""Bylines and datelines: the lines that say who wrote the article and when."""
+"""Bylines: the lines that say who wrote an article, in its head or at its end.
+
+By Ann Lee and Tim Moss      Texte : Odile Marchand      Ann Lee, University of Selby      Ann Lee is a writer in Selby.
+"""
 
 from __future__ import annotations
 
 import re
+from functools import cache
+from unicodedata import combining, normalize
 
-from footnotes.languages.months import MONTHS
-from footnotes.model import PartialDate
+from footnotes.languages.credits import AFFILIATIONS, AND, BY, LABELS, OCCUPATIONS, OF, TEXTS, WEEKDAYS
 
-__all__ = ["is_byline", "is_dateline", "is_name", "read_authors", "read_date"]
+__all__ = ["has_given_name", "is_byline", "is_name", "is_names", "read_authors", "read_biography", "read_names"]
 
 _NAME = r"[^\W\d_a-z][\w.’'-]*"
-_OPENS = re.compile(
-    r"(?:\W*\d{1,2}\.?\s[^\W\d_]{3,10}\.?\s\d{4}\s*[|•·–—-]\s*)?(?:(?:posted|published|written|reported|compiled|story|text|words|article)\s+)?"
-    r"(?:by|von|par|por|di|da|do|door|autor(?:in)?:|author:|auteur:|автор:|od|przez|av|af)\s+(?P<names>.+)$",
-    re.I | re.S,
+_PARTICLE = r"(?:de|la|le|van|von|der|den|da|di|du|al|el|bin|dos|y)\b"
+
+
+def _any(known: frozenset[str]) -> str:
+    return "|".join(sorted(known, key=len, reverse=True))
+
+
+_CREDIT = re.compile(
+    rf"""
+    (?:[^|•·,\n]{{0,30}}\b\d{{4}}\s*[|•·,–—-]\s*)?                         # 3 May 2017 | By …
+    (?: (?:(?:{_any(TEXTS)})\s+){{0,2}}(?:{_any(BY)})(?:\s?:)?\s+
+      | (?:a\s+)?(?:{_any(TEXTS)})\s+(?:{_any(OF)})\s+
+      | (?:{_any(LABELS)})(?:\s(?:{_any(AND)})\s\w+)?(?:\s?:|\s?/)\s*(?:(?:{_any(BY)})\s+)? )
+    (?P<names>\S.*)$
+    """,
+    re.I | re.S | re.X,
 )
+_OPENERS = BY | TEXTS | WEEKDAYS | {"a"} | {label + ":" for label in LABELS} | LABELS
 _REPORTS = re.compile(
     rf"(?P<names>{_NAME}(?:\s{_NAME}){{1,3}})"
     r"(?:,\s[^,.;]{3,60},)?(?:\s(?:reports?|writes)\b.{0,60}|,\s(?:staff (?:writer|reporter)|correspondent|special to\b.{0,40})"
     r".{0,30})$",
     re.S,
 )
-_CUT = re.compile(
-    r"\s+(?:on|am|le|el)\s+(?=\w+[ .]\s?\d|\d)|\s*[|•·—–(]\s*|\s+-\s+|,\s+(?!(?:and|und|et|y|e)\b)(?=[a-z\d]|\w+day\b)"
-)
-_BETWEEN = re.compile(r"\s*(?:,\s*(?:and|und|et|y|e|en)\s|,|&|\s(?:and|und|et|y|e|en)\s)\s*")
-_PARTICLE = r"(?:de|la|le|van|von|der|den|da|di|du|al|el|bin|dos|y)\b"
-_LIKE_NAME = re.compile(rf"(?:{_NAME}|{_PARTICLE})(?:[ \xa0](?:{_NAME}|{_PARTICLE})){{0,6}}")
-_ISO = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})\b")
-_DAY_FIRST = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th|er|º|\.)?\s+(?:de\s+)?([^\W\d_]{3,10})\.?,?\s+(?:de\s+)?(\d{4})\b")
-_MONTH_FIRST = re.compile(r"\b([^\W\d_]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b")
-_MONTH_ONLY = re.compile(r"\b([^\W\d_]{3,10})\.?,?\s+(?:de\s+)?(\d{4})\b")
-_DATE_WORDS = re.compile(
-    r"(?:(?:posted|published|updated|last updated|date|datum|veröffentlicht|publié|publicado|pubblicato)\b"
-    r"(?:\s(?:on|am|le|el|il))?:?\s*)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?",
+_LATE = re.compile(
+    r"(?:(?:the late|(?:the )?rev(?:erend)?|dr|prof(?:essor)?|fr|father|sister|sr|don|dom|padre|fray|suor|abbé|pfarrer)"
+    r"\b\.?\s+)+",
     re.I,
 )
+_HANDLE = re.compile(r"(?=\w*[\d_])(?=\w*[^\W\d_])[^\W_]\w{2,19}")
+"""The name of a user: `old_loosehead`, `marko88`."""
+_MARKED = re.compile(r"(?:\s?[*†‡]+|\s?\[[\w*]{1,3}\]|\s?\([\d*†]{1,3}\)|[¹²³⁴⁵⁶⁷⁸⁹⁰]+)$")
+"""A marker behind a name."""
+_CUT = re.compile(
+    r"\s+(?:on|am|le|el|in)\s+(?=\w+[ .]\s?\d|\d|[A-Z])|\s*[|•·»—–(]\s*|\s+-\s+|(?<=[^\W\d_]{3})\.\s"
+    r"|,\s+(?!(?:and|und|et|y|e)\b)(?=[a-z\d]|\w+day\b)"
+)
+_BETWEEN = re.compile(r"(?:,\s*(?:(?:and|und|et|y|e|en)\s)?|&|\s(?:and|und|et|y|e|en|i|и)\s)\s*")
+_LIKE_NAME = re.compile(rf"(?:{_NAME}|{_PARTICLE})(?:[ \xa0](?:{_NAME}|{_PARTICLE})){{0,6}}")
+_REMAINDER = re.compile(r"\s*[|(]")
+_BIOGRAPHY = re.compile(
+    rf"(?P<names>{_NAME}(?:\s(?:{_NAME}|{_PARTICLE})){{1,4}})\s(?:is|was|ist|war|est|es|era|è|é|foi)\s(?P<rest>[^.]+)"
+)
+_WORD = re.compile(r"[^\W\d_]+")
+_STAFF = frozenset(["staff", "admin", "editor"])
+_LONGEST_NAME = 40
+_LONGEST_PLACE = 40
+_MARK_ENDS = frozenset("*†‡])¹²³⁴⁵⁶⁷⁸⁹⁰")
+_WITHIN = 8
+"""Words of a biography within which it says what the author does."""
 
 
 def is_byline(line: str) -> bool:
-    """Whether a short line names the authors and does nothing else."""
-    found = _OPENS.match(line.strip()) or _REPORTS.match(line.strip())
-    return found is not None and bool(_names(found["names"]))
-
-
-def is_dateline(line: str) -> bool:
-    """Whether a short line holds a date and little else."""
-    plain = line.strip()
-    if len(plain) > 60 or read_date(plain) is None:
-        return False
-    rest = _DATE_WORDS.sub("", plain, count=1)
-    return len(re.sub(r"[\d\W_]+|\b[^\W\d_]{3,10}\b", "", rest, count=6)) <= 6 and len(rest.split()) <= 7
-
-
-def read_authors(line: str) -> tuple[str, ...]:
-    """The authors that a byline names, without "By", offices and dates."""
-    found = _OPENS.match(line.strip()) or _REPORTS.match(line.strip())
-    return _names(found["names"]) if found is not None else ()
+    """Whether a short line names the authors and says so: by a word for it, or by where they work."""
+    return bool(_read_credit(line.strip()))
 
 
 def is_name(line: str) -> bool:
     """Whether a line is a person's name and nothing else: two to four capitalised words."""
-    return 2 <= len(line.split()) <= 4 and len(line) <= 40 and _LIKE_NAME.fullmatch(line.strip()) is not None
+    name = _MARKED.sub("", line.strip()) if line[-1:] in _MARK_ENDS else line.strip()
+    return len(name) <= _LONGEST_NAME and 2 <= len(name.split()) <= 4 and _LIKE_NAME.fullmatch(name) is not None
+
+
+def is_names(line: str) -> bool:
+    """Whether a line holds several names and nothing else: `Ann Lee and Tim Moss`."""
+    return _BETWEEN.search(line) is not None and len(read_names(line)) > 1
+
+
+def read_authors(line: str) -> tuple[str, ...]:
+    """The authors that a byline names, without "By", offices, places and dates."""
+    plain = line.strip()
+    return _read_credit(plain) or read_names(plain) or read_biography(plain)
+
+
+def read_names(line: str) -> tuple[str, ...]:
+    """The names of a line that holds nothing but names, and a place or remark set off from them at most."""
+    plain = line.strip()
+    cut = _REMAINDER.search(plain)
+    if cut is not None and len(plain) - cut.start() > _LONGEST_PLACE:
+        return ()
+    names = _BETWEEN.split(plain if cut is None else plain[: cut.start()])
+    return tuple(map(_bare, names)) if all(map(is_name, names)) else ()
+
+
+def _bare(name: str) -> str:
+    """A name without the title before it and the marker behind it."""
+    late = _LATE.match(name := _MARKED.sub("", name.strip()))
+    return name if late is None else name[late.end() :]
+
+
+def has_given_name(name: str) -> bool:
+    """Whether a name opens with a given name that is known, a title (`Fr`) or an initial."""
+    late = _LATE.match(name)
+    first = name[late.end() if late is not None else 0 :].split(" ", 1)[0]
+    return late is not None or first[1:2] == "." or _plain(first.split("-")[0]) in _given_names()
+
+
+@cache
+def _given_names() -> frozenset[str]:
+    from footnotes.references.facts import (
+        all_given_names,  # read when a bare name is first met, as few articles have one
+    )
+
+    return frozenset(map(_plain, all_given_names()))
+
+
+def _plain(name: str) -> str:
+    """A name in lower case without accents, which sites lose."""
+    return "".join(c for c in normalize("NFD", name.casefold()) if not combining(c))
+
+
+def read_biography(line: str) -> tuple[str, ...]:
+    """Whom a line introduces as the author: `Ann Lee is a writer in Selby.`"""
+    found = _BIOGRAPHY.match(line)
+    if found is None:
+        return ()
+    told = _WORD.findall(found["rest"].casefold())[:_WITHIN]
+    return () if OCCUPATIONS.isdisjoint(told) else (found["names"],)
+
+
+def _read_credit(plain: str) -> tuple[str, ...]:
+    found = None
+    if _may_open(plain):
+        found = _CREDIT.match(plain)
+    if found is None and _may_report(plain):
+        found = _REPORTS.match(plain)
+    if found is not None:
+        return _names(found["names"])
+    return _affiliated(plain)
+
+
+def _may_open(line: str) -> bool:
+    """Whether a line opens with a word of a byline, or with what may be a date; most lines do not, and the pattern is dear."""
+    return not line[:1].isalpha() or line.split(None, 1)[0].casefold() in _OPENERS
+
+
+def _may_report(line: str) -> bool:
+    """Whether a line has a word that follows the name of a reporter."""
+    return "report" in line or "writ" in line or "correspondent" in line or "special" in line
 
 
 def _names(text: str) -> tuple[str, ...]:
-    cut = _CUT.split(text.strip(), maxsplit=1)[0].strip(" .,;:")
+    cut = _CUT.split(_bare(text), maxsplit=1)[0].strip(" .,;:")
     names = [n.strip() for n in _BETWEEN.split(cut) if n.strip()]
-    if names and all(_LIKE_NAME.fullmatch(n) or n.casefold() in ("staff", "admin", "editor") for n in names[:1]):
-        return tuple(n for n in names if _LIKE_NAME.fullmatch(n) or n.casefold() == "staff")
+    if len(names) == 1 and _HANDLE.fullmatch(names[0]) is not None:
+        return (names[0],)
+    if names and all(_LIKE_NAME.fullmatch(n) or n.casefold() in _STAFF for n in names[:1]):
+        return tuple(n for n in names if (_LIKE_NAME.fullmatch(n) and not _is_body(n)) or n.casefold() == "staff")
     return ()
 
 
-def read_date(line: str) -> PartialDate | None:
-    """The first date of a line; nothing is filled in that the line does not say."""
-    if found := _ISO.search(line):
-        return _valid(int(found[1]), int(found[2]), int(found[3]))
-    if (found := _DAY_FIRST.search(line)) and (month := MONTHS.get(found[2].casefold())):
-        return _valid(int(found[3]), month, int(found[1]))
-    if (found := _MONTH_FIRST.search(line)) and (month := MONTHS.get(found[1].casefold())):
-        return _valid(int(found[3]), month, int(found[2]))
-    if (found := _MONTH_ONLY.search(line)) and (month := MONTHS.get(found[1].casefold())):
-        return _valid(int(found[2]), month, None)
-    return None
+def _is_body(name: str) -> bool:
+    """Whether a name is that of a body, as of the university behind an author's name."""
+    return not AFFILIATIONS.isdisjoint(name.casefold().split())
 
 
-def _valid(year: int, month: int, day: int | None) -> PartialDate | None:
-    if not 1400 <= year <= 2200 or not 1 <= month <= 12 or (day is not None and not 1 <= day <= 31):
-        return None
-    return PartialDate(year, month, day)
+def _affiliated(line: str) -> tuple[str, ...]:
+    """The name before a comma, where what follows says for whom its bearer works."""
+    name, comma, rest = line.partition(", ")
+    if not comma or line[-1] in ".:;" or not is_name(name):
+        return ()
+    return () if AFFILIATIONS.isdisjoint(_WORD.findall(rest.casefold())) else (name,)

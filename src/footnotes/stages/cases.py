@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from itertools import islice
 from typing import NamedTuple
 
 from footnotes.stages.headings import heading_within, is_notes_heading
@@ -30,6 +31,8 @@ _SHORT_TEXT = 2000
 """A list whose last entry begins in the last quarter of the text, or 1,500 characters, stands at its end."""
 
 
+_GOES_ON = frozenset(",.;:)”’")
+_MOST_PLACES = 50
 _COPIED = 10
 """So many characters after a label tell whether an item is the same."""
 
@@ -95,22 +98,20 @@ def weigh(
         and run[0].family is Family.NUMBER
         and (heading is not None or at_end)
     ):
-        chain = _ordered(run, inside, proposals)
-        ordered = len(chain)
-        if ordered > cited and ordered >= max(1 if heading is not None else 3, 0.4 * len(run)):
-            style, cited = "glued-digit", ordered
-        else:
-            chain = frozenset()
+        chain = _ordered(run, inside, proposals, max(1 if heading is not None else 3, 0.4 * len(run), cited + 1))
+        if chain:
+            style, cited = "glued-digit", len(chain)
     return Case(run, heading, cited, style, chain, at_end, inside)
 
 
-_QUOTED = re.compile(r"(?:[ \t]*\"[^\"\n]*\")+[ \t]*$", re.M)
+_QUOTED = re.compile(r"\"[^\"\n]*\"(?:[ \t]*\"[^\"\n]*\")*[ \t]*$", re.M)
 """What a program prints of its strings: `[1] "a" "b"`."""
 
 
 def _is_printed(text: str, run: list[Opener], distinct: int) -> bool:
     """Whether a run is what a program prints: strings in quotation marks, all of them, or most where labels come again."""
-    quoted = sum(_QUOTED.match(text, o.text_start) is not None for o in run)
+    starts = [o.text_start for o in run]
+    quoted = len([at for at in starts if text.startswith('"', at) and _QUOTED.match(text, at)])
     return quoted == len(run) or (2 * quoted > len(run) and distinct < len(run))
 
 
@@ -136,7 +137,7 @@ def is_list(case: Case, text: str) -> bool:
     if form == "bracket":
         if count == 1:
             return case.cited > 0 and not looks_like_body(text, run[0])
-        if 2 * sum(looks_like_body(text, o) for o in run) > count:
+        if 2 * len([o for o in run if looks_like_body(text, o)]) > count:
             return False
         return (case.cited * 4 >= count and case.cited > 0) or (case.at_end and distinct > 1)
     if form == "backlink":
@@ -151,15 +152,16 @@ def is_list(case: Case, text: str) -> bool:
 def _heading_before(text: str, lines: Lines, opener: Opener) -> int | None:
     """The line of the notes heading right above, or with one line (a rule, an introduction) between."""
     line = opener.line
-    if heading_within(text, lines.lefts[line], lines.rights[line]) == opener.start:
+    left = lines.lefts[line]
+    if left < opener.start and heading_within(text, left, lines.rights[line]) == opener.start:
         return line
     for _ in range(2):
         line = lines.previous_filled(line)
         if line < 0:
             return None
-        if is_notes_heading(text, lines, line):
+        if is_notes_heading(lines.words[line]):
             return line
-        if lines.rights[line] - lines.lefts[line] > 80:
+        if len(lines.words[line]) > 80:
             return None
     return None
 
@@ -174,7 +176,7 @@ def looks_like_body(text: str, opener: Opener) -> bool:
     """`[3] and so on`: a line that a marker happens to open goes on in lower case."""
     after = text[opener.text_start : opener.text_start + 1]
     return (after.islower() and not text.startswith(("http", "www", "ibid", "see", "op", "cf"), opener.text_start)) or (
-        after in tuple(",.;:)”’")
+        after in _GOES_ON
     )
 
 
@@ -195,9 +197,13 @@ def _count_cited(
     for opener in run:
         places = cited.get(opener.label) if opener.label is not None else None
         if places:
-            floor = floors.get(opener.start, -1)
-            before = places[max(0, bisect_left(places, floor)) : bisect_left(places, opener.start)]
-            count += any(p not in starts and not _is_copy(text, p, opener) for p in before[:50])
+            first = bisect_left(places, floors[opener.start]) if opener.start in floors else 0
+            for place in islice(places, first, first + _MOST_PLACES):
+                if place >= opener.start:
+                    break
+                if place not in starts and not _is_copy(text, place, opener):
+                    count += 1
+                    break
     return count
 
 
@@ -207,10 +213,15 @@ def _is_copy(text: str, place: int, opener: Opener) -> bool:
     return len(words) == _COPIED and text.find(words, place, min(place + 2 * _COPIED, opener.start)) >= 0
 
 
-def _ordered(run: list[Opener], inside: tuple[str, ...], proposals: Proposals) -> frozenset[int]:
-    """The offsets of the glued digits before a run that follow the order of its labels (longest such sequence)."""
+def _ordered(run: list[Opener], inside: tuple[str, ...], proposals: Proposals, fewest: float) -> frozenset[int]:
+    """The offsets of the glued digits before a run that follow the order of its labels: the longest such sequence, or none.
+
+    There is none where it has not the `fewest` members; a run of a single label leaves no place for many.
+    """
     ordinals = [*(o.ordinal for o in run if o.ordinal is not None), *map(int, inside)]
     low, high = min(ordinals), max(ordinals) + 1
+    if high - low + 1 < fewest:
+        return frozenset()
     wanted = proposals.before("glued-digit", run[0].start, low, high)
     tails: list[int] = []
     tail_at: list[int] = []
@@ -229,4 +240,4 @@ def _ordered(run: list[Opener], inside: tuple[str, ...], proposals: Proposals) -
     while i >= 0:
         chain.append(wanted[i].start)
         i = previous[i]
-    return frozenset(chain)
+    return frozenset(chain) if len(chain) >= fewest else frozenset()

@@ -42,6 +42,8 @@ def resolve(
     `targets` gives the start of the entry for labels that no entry bears: those of author–date citations. `scanned` has the
     starts of entries whose labels a scan misread.
     """
+    if not markers:
+        return ()
     index = _Index(lists, markers, targets)
     passages = Passages(source.text, reuses=index.reuses_labels(markers))
     first_entries = _first_entries(lists)
@@ -81,7 +83,10 @@ class _Index:
 
     def reuses_labels(self, markers: tuple[Marker, ...]) -> bool:
         """Whether the article cites a note again by its own label, as numbered bibliographies are cited."""
-        counts = Counter(label for marker in markers for label in marker.labels)
+        labels = [label for marker in markers for label in marker.labels]
+        if len(set(labels)) == len(labels):
+            return False
+        counts = Counter(labels)
         again = sum(count > max(1, len(self.entries.get(label, ()))) for label, count in counts.items())
         return again * _MANY > len(counts)
 

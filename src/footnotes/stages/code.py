@@ -13,7 +13,7 @@ import re
 
 from footnotes.styles import Proposal
 
-__all__ = ["is_enumeration", "is_index", "opens_output"]
+__all__ = ["is_enumeration", "is_index", "opens_output", "stands_in_prose"]
 
 _AROUND = 2000
 _LONGEST_NAME = 40
@@ -29,7 +29,18 @@ _WORD = re.compile(r"[^\W\d_]{2}")
 _CLOSES_LINE = re.compile(r";(?=\r?\n|\r|\Z)")
 _PRINTED_BELOW = re.compile(r"(?:\r?\n|\r)\[1\] ")
 _VALUES = re.compile(r"\[\s?-?\d+(?:\s?,\s?-?\d+)+\s?\]")
+_ENDS_PROSE = frozenset('.,;!?…’”"»')
 _PROMPTS = (">>> ", "... ", "def ", "print", "#include")
+
+
+def stands_in_prose(text: str, proposal: Proposal) -> bool:
+    """Whether a single label follows the end of a sentence or a quotation, or a word and a blank: nothing is indexed there."""
+    start = proposal.start
+    before = text[start - 1 : start]
+    if before.isspace():
+        before = text[max(0, start - 4) : start].rstrip()[-1:]
+        return len(proposal.labels) == 1 and (before in _ENDS_PROSE or before.isalnum())
+    return len(proposal.labels) == 1 and before in _ENDS_PROSE
 
 
 def is_index(text: str, proposal: Proposal, spaced: bool, *, listed: bool) -> bool:
@@ -87,7 +98,7 @@ def _is_subscript(text: str, start: int) -> bool:
 def _is_value(text: str, proposal: Proposal) -> bool:
     """Whether the brackets list values: `'shared': [18, 19],`, or a line of nothing but lists: `[1, 2] ~+ [3, 4]  # [4, 6]`."""
     start = proposal.start
-    if _KEY.search(text, max(0, start - 4), start) and text[max(0, start - 2) : start].strip() == ":":
+    if text[max(0, start - 2) : start].strip() == ":" and _KEY.search(text, max(0, start - 4), start):
         return True
     if len(proposal.labels) < 2:
         return False
@@ -139,15 +150,17 @@ def is_enumeration(text: str, proposal: Proposal) -> bool:
 
 
 _OUTPUT = re.compile(r"[ \t]+(?:[\"'\d]|-\d|TRUE|FALSE|NA\b)|(?<=\]\])\r?\n")
+_BLANKS = (" ", "\t")
 _PROSE_ABOVE = re.compile(r"(?:[^\W\d_]{2,}[,;]?[ \t]+){3}[^\W\d_]+[,;]?[ \t]*\r?\n[ \t]*$")
 
 
 def opens_output(text: str, proposal: Proposal) -> bool:
     """Whether the brackets open a line of a program's output: `[1] 302`, `> [1] "a" "b"`, a label alone after a blank line."""
-    before = text[text.rfind("\n", 0, proposal.start) + 1 : proposal.start].strip()
-    if before not in ("", ">", "##", "#>") or _OUTPUT.match(text, proposal.end) is None:
+    end = proposal.end
+    if not (text.startswith(_BLANKS, end) or text.startswith("]]", end - 2)) or _OUTPUT.match(text, end) is None:
         return False
-    return (
+    before = text[text.rfind("\n", 0, proposal.start) + 1 : proposal.start].strip()
+    return before in ("", ">", "##", "#>") and (
         _PROSE_ABOVE.search(text, max(0, proposal.start - 2 * _LONGEST_NAME), proposal.start) is None
     )  # a line was broken there
 

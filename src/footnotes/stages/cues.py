@@ -17,19 +17,28 @@ from typing import NamedTuple
 
 from footnotes.languages import LANGUAGES
 from footnotes.source import Span
+from footnotes.stages.sentences import sentence_end
 from footnotes.stages.subjects import first_subject, name_run, subject_after, subject_before
 from footnotes.stages.words import (
+    ADVERBIAL,
     ATTRIBUTES,
     DETERMINER,
     HELPS,
+    HYPHEN,
     INFINITIVE,
+    ING,
     MARK,
     OPENS_CLAUSE,
+    OWNER,
     PREPOSITION,
     PRONOUN,
     REPORTS,
+    SAYING,
+    SHUTS,
     TIME,
+    TO,
     TO_BE,
+    UPPER,
     Words,
     kind_of,
 )
@@ -56,34 +65,41 @@ _FARTHEST = 30
 """Words after a quotation within which the verb that reports it stands."""
 _OBJECT = 10
 """Words between a verb and "that"."""
+_SUBJECTS = UPPER | PRONOUN | DETERMINER
+_TELLS = REPORTS | INFINITIVE | ATTRIBUTES
 _QUANTITIES = frozenset(["one", "another", "that", "those", "some", "many", "all", "most"])
-_SAYINGS = frozenset(
-    ["quote", "quotation", "proverb", "adage", "maxim", "motto", "sprichwort", "proverbe", "proverbio", "refrán"]
-)
 _ENGLISH = LANGUAGES[0].reporting
 _NAMING = frozenset(["called", "named", "dubbed", "titled", "entitled", "labeled", "labelled", "nicknamed"])
 
 
-def read_tail(text: str, start: int, end: int, closed: bool) -> Frame | None:
-    """The frame that follows a quotation; `closed` says that the quotation ends its sentence."""
-    opening = _OPENING.match(text, start, end)
-    if opening is None or (closed and not opening[1] and opening[2].isupper()):
+def read_tail(text: str, start: int, limit: int, closed: bool) -> Frame | None:
+    """The frame that follows a quotation in its sentence; `closed` says that the quotation ends that."""
+    opening = _OPENING.match(text, start, limit)
+    if opening is None:
         return None
-    words = Words(text, opening.start(2), end)
-    upper = words.upper(0)
-    if opening[1] and upper and name_run(words, 0) == len(words):
-        return Frame(words.span(0, len(words) - 1), None)
-    if closed and upper:
+    dash, letter = opening.groups()
+    if closed and not dash and letter.isupper():
         return None
-    if "-" in words.lower[0] and (frame := _pronoun_after_verb(text, words)) is not None:
+    first_word, end = opening.end() - 1, sentence_end(text, start, limit)
+    if first_word >= end:
+        return None
+    words = Words(text, first_word, end)
+    kinds = words.kinds
+    first = kinds[0]
+    if dash and first & UPPER and name_run(words, 0) == len(kinds):
+        return Frame(words.span(0, len(kinds) - 1), None)
+    if closed and first & UPPER:
+        return None
+    if first & HYPHEN and (frame := _pronoun_after_verb(text, words)) is not None:
         return frame
-    verb = 1 if words.kinds[0] & HELPS and len(words) > 1 else 0  # « …, a déclaré Ines Falkner »
-    if words.kinds[verb] & REPORTS:
+    verb = 1 if first & HELPS and len(kinds) > 1 else 0  # « …, a déclaré Ines Falkner »
+    if kinds[verb] & REPORTS:
         return _inverted(words, 0, verb)
-    attributed = _ATTRIBUTED.match(text, words.start(0), end)
-    if attributed is not None:
-        return _source(text, attributed, end)
-    if words.kinds[0] & OPENS_CLAUSE or not (upper or words.kinds[0] & (PRONOUN | DETERMINER)):
+    if first & ATTRIBUTES:
+        attributed = _ATTRIBUTED.match(text, words.start(0), end)
+        if attributed is not None:
+            return _source(text, attributed, end)
+    if first & OPENS_CLAUSE or not first & _SUBJECTS:
         return None
     return _subject_then_verb(text, words)
 
@@ -91,17 +107,18 @@ def read_tail(text: str, start: int, end: int, closed: bool) -> Frame | None:
 def _pronoun_after_verb(text: str, words: Words) -> Frame | None:
     """`dit-elle`, `a-t-elle déclaré`: the pronoun is tied to the verb or to its auxiliary."""
     found = _TIED.match(text, words.start(0))
-    if found is None or kind_of(found[1].lower()) & (REPORTS | HELPS) == 0:
+    if found is None or kind_of(found[1]) & (REPORTS | HELPS) == 0:
         return None
     speaker = Span(*found.span(2))
-    if kind_of(found[1].lower()) & REPORTS:
+    if kind_of(found[1]) & REPORTS:
         return Frame(speaker, Span(*found.span(1)))
     return Frame(speaker, words.span(1, 1)) if len(words) > 1 and words.kinds[1] & REPORTS else None
 
 
 def _inverted(words: Words, first: int, verb: int) -> Frame | None:
     """`… said Ines Falkner`; a participle ("adding that …") or "said that" has its subject elsewhere."""
-    if words.lower[verb].endswith("ing") or (verb + 1 < len(words) and words.kinds[verb + 1] & OPENS_CLAUSE):
+    kinds = words.kinds
+    if kinds[verb] & ING or (verb + 1 < len(kinds) and kinds[verb + 1] & OPENS_CLAUSE):
         return None
     subject = subject_after(words, verb + 1)
     return None if subject is None else Frame(subject, words.span(first, verb))
@@ -114,10 +131,14 @@ def _source(text: str, attributed: re.Match[str], end: int) -> Frame | None:
 
 
 def _subject_then_verb(text: str, words: Words) -> Frame | None:
-    for i in range(1, min(len(words), _FARTHEST)):
-        if words.kinds[i] & REPORTS and not words.kinds[i - 1] & (DETERMINER | PREPOSITION):
+    """The frame of a sentence that opens with a subject; it goes no further than a full stop after a longer word."""
+    kinds = words.kinds
+    stops = text.find(".", words.start(0), words.end(len(kinds) - 1)) >= 0
+    for i in range(1, min(len(kinds), _FARTHEST)):
+        kind = kinds[i]
+        if kind & REPORTS and not kinds[i - 1] & (DETERMINER | PREPOSITION):
             return _before_verb(words, i)
-        if text.startswith(".", words.end(i)) and len(words.lower[i]) > 3 and not words.upper(i):
+        if stops and not kind & UPPER and text.startswith(".", words.end(i)) and len(words.lower(i)) > 3:
             break
     return None
 
@@ -125,15 +146,14 @@ def _subject_then_verb(text: str, words: Words) -> Frame | None:
 def read_lead(text: str, start: int, end: int, *, asked: bool) -> Frame | None:
     """The frame that precedes a quotation in its sentence; `asked` lets any verb of a colon's clause report."""
     words = Words(text, start, end)
-    if not words.lower or _is_nobodys(words):
+    if not words.kinds or _is_nobodys(words):
         return None
-    verb = _last_verb(words)
-    attributed = _attributed(text, words, end)
-    if attributed is not None and (verb < 0 or words.start(verb) < attributed.start()):
+    verb, attributed = _tells(text, words, end)
+    if attributed is not None:
         frame = _source(text, attributed, end)
         if frame is not None:
             return frame
-    if verb == 0 and words.upper(0):
+    if verb == 0 and words.kinds[0] & UPPER:
         return _inverted(words, 0, 0)
     if verb >= 0:
         return _before_verb(words, verb)
@@ -145,81 +165,87 @@ def read_lead(text: str, start: int, end: int, *, asked: bool) -> Frame | None:
 
 def _is_nobodys(words: Words) -> bool:
     """Whether quoted words are said to be nobody's in particular: `the proverb “…”`, `an old saying: “…”`."""
-    last = len(words) - 1
-    while last > 0 and words.kinds[last] & MARK:
+    kinds = words.kinds
+    last = len(kinds) - 1
+    while last > 0 and kinds[last] & MARK:
         last -= 1
-    if words.lower[last] != "saying":
-        return words.lower[last] in _SAYINGS
-    return last > 0 and (words.lower[last - 1] == "old" or bool(words.kinds[last - 1] & DETERMINER))
+    if not kinds[last] & SAYING:
+        return False
+    if not kinds[last] & ING:
+        return True
+    return last > 0 and (words.lower(last - 1) == "old" or bool(kinds[last - 1] & DETERMINER))
 
 
-def _attributed(text: str, words: Words, end: int) -> re.Match[str] | None:
-    """The last phrase that names a source without a verb."""
-    for i in range(len(words) - 1, -1, -1):
-        if words.kinds[i] & ATTRIBUTES:
-            found = _ATTRIBUTED.match(text, words.start(i), end)
-            if found is not None:
-                return found
-    return None
+def _tells(text: str, words: Words, end: int) -> tuple[int, re.Match[str] | None]:
+    """The last verb that reports, or -1, and a phrase after it that names a source without a verb.
 
-
-def _last_verb(words: Words) -> int:
-    """The last verb that reports, or -1; one in its base form only where there is no other."""
-    infinitive = -1
-    for i in range(len(words) - 1, -1, -1):
-        kind = words.kinds[i]
+    A verb in its base form counts only where there is no other.
+    """
+    kinds = words.kinds
+    infinitive = source = -1
+    attributed: re.Match[str] | None = None
+    for i in range(len(kinds) - 1, -1, -1):
+        kind = kinds[i]
+        if not kind & _TELLS:
+            continue
+        if kind & ATTRIBUTES and attributed is None:
+            attributed, source = _ATTRIBUTED.match(text, words.start(i), end), i
         if kind & REPORTS and _reports(words, i):
-            return i
+            return i, attributed if i < source else None
         if infinitive < 0 and kind & INFINITIVE and i > 0 and _is_infinitive(words, i):
             infinitive = i
-    return infinitive
+    return infinitive, attributed if infinitive < source else None
 
 
 def _is_infinitive(words: Words, i: int) -> bool:
     """Whether a base form is a verb here: `wants to denounce`, `would denounce`, `they denounce`."""
     before = words.kinds[i - 1]
-    return words.lower[i - 1] == "to" or (bool(before & (HELPS | PRONOUN)) and not before & TO_BE)
+    return bool(before & TO) or (bool(before & (HELPS | PRONOUN)) and not before & TO_BE)
 
 
 def _reports(words: Words, i: int) -> bool:
     """Whether a word is a reporting verb here, and not a noun ("the reports", "Osei’s call") or a name's ("the so-called")."""
-    if not words.kinds[i] & REPORTS:
+    kind = words.kinds[i]
+    if not kind & REPORTS:
         return False
     if i == 0:
         return True
-    if words.upper(i):
+    if kind & UPPER:
         return False
     before = words.kinds[i - 1]
-    if words.owner(i - 1) and not before & PRONOUN:
+    if before & OWNER and not before & PRONOUN:
         return False
-    helped = before & HELPS and words.lower[i] not in _ENGLISH  # « a critiqué », not "a reported"
-    if (before & DETERMINER and not helped) or words.lower[i - 1] == "so":
-        return words.lower[i - 1] in _QUANTITIES
+    helped = before & HELPS and words.lower(i) not in _ENGLISH  # « a critiqué », not "a reported"
+    if (before & DETERMINER and not helped) or (not before & MARK and words.lower(i - 1) == "so"):
+        return words.lower(i - 1) in _QUANTITIES
     return not _only_names(words, i)
 
 
 def _only_names(words: Words, i: int) -> bool:
     """Whether a verb gives the name of a thing and reports nothing: `a group called “…”`."""
-    if words.lower[i] not in _NAMING or i < len(words) - 1:
+    if i < len(words.kinds) - 1 or words.lower(i) not in _NAMING:
         return False
     return not words.kinds[i - 1] & (PRONOUN | HELPS)
 
 
 def _before_verb(words: Words, verb: int) -> Frame | None:
     """The frame of a verb whose subject stands before it."""
-    i = _before_group(words, verb)
+    kinds = words.kinds
+    i = _before_group(kinds, verb)
     after = verb + 1
-    cue = words.span(i + 1, after if after < len(words) and words.adverb(after) else verb)
+    cue = words.span(i + 1, after if after < len(kinds) and kinds[after] & ADVERBIAL else verb)
     if i < 0:
         return Frame(None, cue)
-    participle = words.lower[verb].endswith("ing") and i == verb - 1
+    participle = i == verb - 1 and kinds[verb] & ING
     if participle and (accompanied := _accompanied(words, verb)) is not None:
         return Frame(accompanied, cue)
-    if participle or words.lower[i + 1] == "to" or words.lower[i] in ";(" or words.kinds[i] & OPENS_CLAUSE:
+    kind = kinds[i]
+    if participle or kinds[i + 1] & TO or kind & (OPENS_CLAUSE | SHUTS):
         return Frame(first_subject(words, verb), cue)
-    outer = _outer_verb(words, i)
-    if outer is not None:
-        return _before_verb(words, outer)
+    if kind & PRONOUN and i > 1:
+        outer = _outer_verb(words, i)
+        if outer >= 0:
+            return _before_verb(words, outer)
     return Frame(subject_before(words, i, verb), cue)
 
 
@@ -228,33 +254,32 @@ def _accompanied(words: Words, verb: int) -> Span | None:
     for k in range(verb - 2, max(verb - _OBJECT, -1), -1):
         if words.kinds[k] & MARK:
             break
-        if words.lower[k] == "with":
+        if words.lower(k) == "with":
             return words.span(k + 1, verb - 1)
     return None
 
 
-def _before_group(words: Words, verb: int) -> int:
+def _before_group(kinds: list[int], verb: int) -> int:
     """The word before a verb and its auxiliaries and adverbs ("has in the past described")."""
     i = verb - 1
     while i >= 0:
-        if (words.kinds[i] & HELPS and (i == 0 or not words.upper(i))) or words.adverb(i):
+        kind = kinds[i]
+        if kind & ADVERBIAL or (kind & HELPS and (i == 0 or not kind & UPPER)):
             i -= 1
-        elif i > 1 and words.kinds[i] & TIME and words.kinds[i - 2] & PREPOSITION:
+        elif i > 1 and kind & TIME and kinds[i - 2] & PREPOSITION:
             i -= 3
         else:
             break
     return i
 
 
-def _outer_verb(words: Words, i: int) -> int | None:
-    """The verb that governs the clause whose subject is word `i`, a pronoun: `Falkner told the board that she believes …`."""
-    if not words.kinds[i] & PRONOUN or i < 2:
-        return None
-    if words.lower[i - 1] != "that":
-        return i - 1 if _reports(words, i - 1) else None
+def _outer_verb(words: Words, i: int) -> int:
+    """The verb that governs the clause whose subject is word `i`, or -1: `Falkner told the board that she believes …`."""
+    if words.lower(i - 1) != "that":
+        return i - 1 if _reports(words, i - 1) else -1
     for k in range(i - 2, max(i - _OBJECT, 0), -1):
         if words.kinds[k] & MARK:
             break
         if _reports(words, k):
             return k
-    return None
+    return -1

@@ -17,7 +17,6 @@ from footnotes.source import Span
 from footnotes.stages.lines import Lines
 from footnotes.stages.openers import Opener
 from footnotes.stages.run_on import Place, end_of_text, last_line_of, split_entry
-from footnotes.stages.runs import is_adjacent
 from footnotes.styles import Family
 
 __all__ = ["build_list", "set_scopes"]
@@ -38,23 +37,23 @@ _RETURN_LINK = re.compile(
     r"назад)[\])]|[↩↑⏎]\ufe0e?)$",
     re.I,
 )
+_LINK_ENDS = frozenset(")]↩↑⏎\ufe0e")
 _LONGEST_LINK = 24
 
 
-def build_list(
-    text: str, lines: Lines, run: list[Opener], heading: int | None, stop: int, cited: dict[str, list[int]]
-) -> NoteList:
+def build_list(text: str, lines: Lines, run: list[Opener], heading: int | None, stop: int, cited: set[str]) -> NoteList:
     """Measure the entries of a run; `stop` is where the next list begins, `cited` the labels that markers cite."""
     places: list[Place] = []
     own = {o.label for o in run}
+    lost = cited - own
     one_line = _one_line(run)
     for i, opener in enumerate(run):
         after = run[i + 1] if i + 1 < len(run) else None
         end = _end(text, lines, opener, after, stop, one_line)
         limit = after.ordinal if after is not None else None
-        places.extend(split_entry(text, opener, end, limit, own, cited))
+        places.extend(split_entry(text, opener, end, limit, own, lost))
     entries = tuple(_entry(text, p) for p in _without_return_links(text, places))
-    gaps = _gaps(text, entries, run[0].family, cited)
+    gaps = _gaps(text, entries, run[0].family, lost)
     title = None if heading is None else _heading_span(text, lines, heading, run[0].start)
     span = Span(entries[0].span.start, entries[-1].span.end)
     form = {"space": "bare", "glued": "bare", "alone": "bare", "bracket-stop": "bracket"}.get(run[0].form, run[0].form)
@@ -70,7 +69,7 @@ def _heading_span(text: str, lines: Lines, heading: int, start: int) -> Span:
 def _one_line(run: list[Opener]) -> bool:
     """Whether the entries stand on one line each, without blank lines between them."""
     steps = [b.line - a.line for a, b in itertools.pairwise(run)]
-    return bool(steps) and sum(s == 1 for s in steps) * 5 >= 4 * len(steps)
+    return bool(steps) and steps.count(1) * 5 >= 4 * len(steps)
 
 
 def _end(text: str, lines: Lines, opener: Opener, after: Opener | None, stop: int, one_line: bool) -> int:
@@ -83,8 +82,10 @@ def _end(text: str, lines: Lines, opener: Opener, after: Opener | None, stop: in
             first = following
         else:
             return opener.end
-    own_end = lines.paragraph_end(first)
-    if after is None:
+    if after is not None:
+        last = lines.previous_filled(after.line)
+    else:
+        own_end = lines.paragraph_end(first)
         if opener.form == "bracket":
             own_end = last_line_of(text, lines, opener, own_end, stop)
         if one_line and not _is_open(text[lines.lefts[first] : lines.rights[first]]):
@@ -92,11 +93,8 @@ def _end(text: str, lines: Lines, opener: Opener, after: Opener | None, stop: in
         if stop < len(text):
             own_end = max(first + 1, min(own_end, lines.line_of(stop)))
         last = _before_what_follows(text, lines, first, own_end - 1)
-    elif is_adjacent(lines, opener, after):
-        last = min(own_end, after.line) - 1
-    else:
-        last = lines.previous_filled(after.line)
-    last = _before_page_end(text, lines, first, last)
+    if last > first:
+        last = _before_page_end(text, lines, first, last)
     while lines.lefts[last] >= stop and last > first:
         last -= 1
     return lines.rights[last]
@@ -165,13 +163,19 @@ def _closing(text: str, opener: Opener, stop: int) -> int:
 
 def _without_return_links(text: str, places: list[Place]) -> list[Place]:
     """The places without the link back to the text that the page puts at the end of its entries: `(back)`, `[return]`, `↩`."""
-    links = [_RETURN_LINK.search(text, max(p[2], p[3] - _LONGEST_LINK), p[3]) for p in places]
+    links = [_return_link(text, place) for place in places]
     if sum(link is not None for link in links) < max(2, len(places) // 2):
         return places
     return [
         place if link is None else (*place[:3], end_of_text(text, place[2], link.start()), place[4])
         for place, link in zip(places, links, strict=True)
     ]
+
+
+def _return_link(text: str, place: Place) -> re.Match[str] | None:
+    if text[place[3] - 1] not in _LINK_ENDS:
+        return None
+    return _RETURN_LINK.search(text, max(place[2], place[3] - _LONGEST_LINK), place[3])
 
 
 def _entry(text: str, place: Place) -> Entry:
@@ -183,29 +187,27 @@ def _entry(text: str, place: Place) -> Entry:
     return Entry(Span(start, end), label, label_span, words)
 
 
-def _gaps(text: str, entries: tuple[Entry, ...], family: Family, cited: dict[str, list[int]]) -> tuple[Gap, ...]:
-    if family not in (Family.NUMBER, Family.NOTE) or entries[0].label is None:
+def _gaps(text: str, entries: tuple[Entry, ...], family: Family, cited: set[str]) -> tuple[Gap, ...]:
+    """What is missing in a list, between its entries and before and after them; `cited` are labels that had no line."""
+    if family not in (Family.NUMBER, Family.NOTE):
         return ()
     numbers = [int(e.label) for e in entries if e.label is not None and e.label.isdecimal()]
     if len(numbers) != len(entries):
         return ()
+    lost = _lost(numbers)
+    beyond = sorted([int(n) for n in cited if n.isdecimal()])
+    low, high = min(numbers), max(numbers)
+    first = [n for n in beyond if 0 < n < low and low - n <= _MOST_RANGE]
+    last = [n for n in beyond if high < n <= high + _MOST_RANGE]
+    if not (lost or first or last):
+        return ()
     blanks = [_blank_lines(text, a.span.end, b.span.start) for a, b in itertools.pairwise(entries)]
     usual = _usual(numbers, blanks)
-    gaps: list[Gap] = []
-    held = set(numbers)
-    for (before, after), (e, f), blank in zip(
-        itertools.pairwise(numbers), itertools.pairwise(entries), blanks, strict=True
-    ):
-        lost = [n for n in range(before + 1, after) if n not in held] if 1 < after - before <= _MOST_RANGE else []
-        if lost:
-            gaps.append(_gap(lost, e.span.end, f.span.start, blank - usual))
-    low, high = min(numbers), max(numbers)
-    first = sorted(int(n) for n in cited if n.isdecimal() and 0 < int(n) < low and low - int(n) <= _MOST_RANGE)
+    gaps = [_gap(lost[i], entries[i].span.end, entries[i + 1].span.start, blanks[i] - usual) for i in lost]
     if first:
         at = entries[0].span.start
         here = at - len(text[:at]) + len(text[:at].rstrip())
         gaps.insert(0, _gap(first, here, at, _blank_lines(text, here, at) - max(usual, 1)))
-    last = sorted(int(n) for n in cited if n.isdecimal() and high < int(n) <= high + _MOST_RANGE)
     if last:
         end = entries[-1].span.end
         here = len(text) - len(text[end:].lstrip())
@@ -215,17 +217,28 @@ def _gaps(text: str, entries: tuple[Entry, ...], family: Family, cited: dict[str
     return tuple(gaps)
 
 
+def _lost(numbers: list[int]) -> dict[int, list[int]]:
+    """For each entry, by its place, the numbers that no entry bears between it and the next."""
+    held = set(numbers)
+    lost: dict[int, list[int]] = {}
+    for place, (before, after) in enumerate(itertools.pairwise(numbers)):
+        if 1 < after - before <= _MOST_RANGE and (missing := [n for n in range(before + 1, after) if n not in held]):
+            lost[place] = missing
+    return lost
+
+
 def _usual(numbers: list[int], blanks: list[int]) -> int:
     """The number of blank lines between entries: the most common one between entries whose labels follow each other."""
     steps = zip(numbers, numbers[1:], blanks, strict=False)
     following = [blank for before, after, blank in steps if after == before + 1]
     if following:
-        return Counter(following).most_common(1)[0][0]
+        counts = Counter(following)
+        return max(counts, key=counts.__getitem__)
     return min([1, *blanks])
 
 
 def _gap(lost: list[int], start: int, end: int, slots: int) -> Gap:
-    labels = tuple(str(n) for n in lost)
+    labels = tuple(map(str, lost))
     slots = max(0, slots)
     evidence = (
         (Evidence("emptied_slot", (Span(start, end),), (f"{slots} empty line{'s' * (slots > 1)}", ", ".join(labels))),)
@@ -237,11 +250,15 @@ def _gap(lost: list[int], start: int, end: int, slots: int) -> Gap:
 
 def _blank_lines(text: str, start: int, end: int) -> int:
     between = text[start:end]
-    return max(0, (between.replace("\r\n", "\n").replace("\r", "\n")).count("\n") - 1)
+    if "\r" in between:
+        between = between.replace("\r\n", "\n").replace("\r", "\n")
+    return max(0, between.count("\n") - 1)
 
 
 def set_scopes(text: str, lists: list[NoteList]) -> tuple[NoteList, ...]:
     """Give each list the part of the text that it serves: where numbering restarts, the part since the list before."""
+    if len(lists) == 1:
+        return (lists[0],)
     before: dict[str | None, int] = {}
     last = {e.label: i for i, x in enumerate(lists) for e in x.entries}
     scoped: list[NoteList] = []

@@ -6,7 +6,9 @@ import re
 
 from footnotes.languages import LANGUAGES
 
-__all__ = ["furniture_words"]
+__all__ = ["LONGEST_FURNITURE", "furniture_words", "lists_sections"]
+
+LONGEST_FURNITURE = 120
 
 _KNOWN = frozenset(w.casefold() for language in LANGUAGES for w in language.furniture)
 _PATTERN = re.compile(
@@ -15,10 +17,12 @@ _PATTERN = re.compile(
   | \d+\s(?:comments?|shares?|likes?|views?|Kommentare?|commentaires?|comentarios?|commenti|reacties)\b
   | (?:filed\ under|posted\ in|tagged(?:\ with)?|tags|categories|category|topics)\s?:
   | (?:share|tweet|pin|e-?mail|print)\b(?:\s(?:this|on|via|to)\b.{0,30})?$
-  | (?:(?:←|<<?)\s?|[«‹]\s)\w.{0,60}$
+  | (?:(?:←|<<?)\s?|[«‹]\s)\w[^»›]{0,60}$
+  | [«‹]\s?(?:prev|zurück|vorige|précédent|anterior|precedente).{0,60}$
   | \w.{0,60}(?:→|»|›|>>)$
   | (?:page|seite|página|pagina)\s\d+\s(?:of|von|de|di|van)\s\d+$
   | (?:previous|next)(?:\s(?:article|post|page|story|chapter)\b.{0,60}|\s?[:→»›>].{0,60})?$
+  | (?:skip|jump)\ to\ (?:the\ )?(?:main\ )?(?:content|navigation|search|site|footer|menu)\b.{0,80}$
   | .{0,60}\bcookies?\b.{0,80}$
   | (?:read|continue)\ (?:more|reading)\b.{0,60}$
   | (?:sign\ up|subscribe|log\ ?in|register)\b.{0,60}$
@@ -27,12 +31,60 @@ _PATTERN = re.compile(
 )
 
 
+_LONGEST_KNOWN = max(map(len, _KNOWN))
+_AROUND = " \t\xa0:.…!|•·-–—"
+_LONGEST_SENTENCE = 60
+_OPENINGS = frozenset(
+    """
+    (c) cop all ski jum fil pos tag cat top sha twe pin e-m ema pri pag sei pág pre nex rea con sig sub log reg
+    """.split()
+)
+"""How the words open that the pattern knows, by three letters; a number or a sign may too."""
+_SIGNS = "©←<«‹"
+_LAST_SIGNS = "→»›>"
+
+
+_DIVIDES = re.compile(r"\s*(?:\||::)\s*|\s+[·•/]\s+|\xa0{2,}| {2,}|\t+")
+_DIVIDERS = ("|", "::", "·", "•", " / ", "  ", "\xa0\xa0", "\t")
+_SECTIONS = 3
+_LONGEST_SECTION = 25
+_MOST_WORDS = 3
+
+
+def lists_sections(words: str) -> bool:
+    """Whether a line is a menu: three short names and more, divided by bars, dots, slashes or wide blanks."""
+    if not any(sign in words for sign in _DIVIDERS):
+        return False
+    names = _DIVIDES.split(words.strip())
+    return len(names) >= _SECTIONS and all(map(_is_section, names))
+
+
+def _is_section(name: str) -> bool:
+    return (
+        name[:1].isalpha() and name[-1] not in ".;:" and len(name) <= _LONGEST_SECTION and name.count(" ") < _MOST_WORDS
+    )
+
+
 def furniture_words(words: str) -> str | None:
     """The words by which a short line is page furniture, or `None`."""
-    plain = words.strip(" \t\xa0:.…!|•·-–—").casefold()
-    if plain in _KNOWN:
+    if len(words) > LONGEST_FURNITURE:
+        return None
+    plain = words.strip(_AROUND)
+    if len(plain) <= _LONGEST_KNOWN and plain.casefold() in _KNOWN:
         return words.strip()
-    if len(words) > 120 or (words[-1:] == "." and len(words) > 60):
+    if (len(words) > _LONGEST_SENTENCE and words[-1] == ".") or not _may_match(words):
         return None
     found = _PATTERN.match(words)
     return found[0] if found is not None else None
+
+
+def _may_match(words: str) -> bool:
+    """Whether the pattern is worth trying, which is dear: few lines open or close so, or have the word that stands anywhere."""
+    return (
+        words[:3].casefold() in _OPENINGS
+        or words[:1] in _SIGNS
+        or words[:1].isdecimal()
+        or words[-1:] in _LAST_SIGNS
+        or "ookie" in words
+        or "OOKIE" in words
+    )

@@ -7,12 +7,13 @@ import re
 from footnotes.languages import LANGUAGES
 from footnotes.stages.lines import Lines
 
-__all__ = ["heading_within", "is_notes_heading"]
+__all__ = ["heading_within", "is_notes_heading", "notes_headings"]
 
 _HEADINGS = frozenset(h.casefold() for language in LANGUAGES for h in language.note_headings)
 _LONGEST = 60
 # Decoration that a scrape leaves around a heading: `## Notes`, `**Notes:**`, `[edit]`, `7. References`, `7.1. References`.
 _DECORATION = " \t\xa0#*=_:.-–—[]()\u200b\ufeff"
+_LAST_WORDS = frozenset(["", *(h.rsplit(None, 1)[-1] for h in _HEADINGS)])
 _EDIT = re.compile(r"\[(?:edit|edit source|bearbeiten|modifier|editar|modifica|править)[^\]]{0,20}\]$", re.I)
 _NUMBER = re.compile(r"(?:(?:\d{1,2}\.?){1,3}|[IVX]{1,5}\.|[A-Z]\.)\s+")
 
@@ -28,15 +29,24 @@ def heading_within(text: str, left: int, right: int) -> int | None:
     return found.end()
 
 
-def is_notes_heading(text: str, lines: Lines, line: int) -> bool:
-    """Whether a line is the heading of a list of notes, in any of the languages."""
-    left, right = lines.lefts[line], lines.rights[line]
-    if not 0 < right - left <= _LONGEST:
+def notes_headings(lines: Lines) -> list[int]:
+    """The lines that are headings of notes."""
+    return [i for i, words in enumerate(lines.words) if 0 < len(words) <= _LONGEST and is_notes_heading(words)]
+
+
+def is_notes_heading(line: str) -> bool:
+    """Whether a line is the heading of a list of notes, in any of the languages.
+
+    Its last word says of most that they are none.
+    """
+    if not 0 < len(line) <= _LONGEST:
         return False
-    words = text[left:right].casefold().strip(_DECORATION)
-    if words in _HEADINGS:
+    last = line.rsplit(None, 1)[-1].strip(_DECORATION).casefold()
+    if last not in _LAST_WORDS and "[" not in line and "/" not in line:
+        return False
+    if line.casefold().strip(_DECORATION) in _HEADINGS:
         return True
-    words = _EDIT.sub("", text[left:right]).casefold()
+    words = _EDIT.sub("", line).casefold()
     numbered = _NUMBER.match(words.upper())
     if numbered is not None:
         words = words[numbered.end() :]

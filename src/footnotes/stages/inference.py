@@ -26,9 +26,11 @@ _LOOK_BACK = 12
 _NAME = re.compile(r"[A-ZÀ-ÖØ-ÞĀ-ſΆ-ΫЀ-ЯԱ-Ֆ][\w’'-]{2,}")
 _ENDS_NAME = re.compile(r"\s?(?:[,:;(&]|and\b|et\b|und\b|[A-Z]{1,3}[,.])")
 """What follows an author's name: `Falkner, Ines`, `Falkner and Osei`, `Falkner IM,`; not `Duke of York`."""
-_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b|https?://")
+_YEAR = re.compile(r"(?:1[5-9]|20)(?<!\w..)\d\d\b")
 _MOST_PASSAGE = 5_000
 _MOST_NAMED = 300
+_SHORT_WORD = 3
+_MOST_TOLD = 4
 _AUTHOR_BEFORE = 12
 """An author's name stands among the first characters of an entry."""
 _FREQUENT = frozenset(w for language in LANGUAGES for w in language.frequent) | frozenset(
@@ -75,17 +77,8 @@ class Inference(NamedTuple):
     evidence: tuple[Evidence, ...]
 
 
-class Named(NamedTuple):
-    """A capitalised word of an entry; `closes_name` where it may be the author's: it opens the entry, and a name ends with it."""
-
-    word: str
-    start: int
-    closes_name: bool
-
-    @property
-    def span(self) -> Span:
-        """Where it stands in the article."""
-        return Span(self.start, self.start + len(self.word))
+_Word = tuple[str, int]
+"""A capitalised word and where it stands in the article."""
 
 
 class Passages:
@@ -95,7 +88,7 @@ class Passages:
         self._text = text
         self.reuses = reuses
         self._words: dict[int, frozenset[str]] = {}
-        self._named: dict[int, list[Named]] = {}
+        self._capitals: dict[int, list[_Word]] = {}
         self._sources: dict[str, bool] = {}
 
     def words(self, passage: Span) -> frozenset[str]:
@@ -106,18 +99,20 @@ class Passages:
             words = self._words[passage.start] = frozenset(_NAME.findall(self._text, passage.start, stop))
         return words
 
-    def named(self, entry: Entry) -> list[Named]:
-        """The capitalised words of an entry, but for frequent ones."""
-        named = self._named.get(entry.span.start)
-        if named is None:
-            text, at = entry.text, entry.span.end - len(entry.text)
-            named = self._named[entry.span.start] = []
-            for found in _NAME.finditer(text, 0, _MOST_NAMED):
-                word, start = found[0], found.start()
-                if word.casefold() not in _FREQUENT:
-                    closes = start < _AUTHOR_BEFORE and _ENDS_NAME.match(text, found.end()) is not None
-                    named.append(Named(word, at + start, closes))
-        return named
+    def shared(self, entry: Entry, words: frozenset[str]) -> tuple[_Word | None, list[_Word]]:
+        """What an entry and a passage both name: the author, if the first such word may be one, and the other words."""
+        start = entry.span.end - len(entry.text)
+        capitals = self._capitals.get(start)
+        if capitals is None:
+            stop = min(entry.span.end, start + _MOST_NAMED)
+            capitals = [(found[0], found.start()) for found in _NAME.finditer(self._text, start, stop)]
+            self._capitals[start] = capitals
+        named = [pair for pair in capitals if pair[0] in words and pair[0].casefold() not in _FREQUENT]
+        if named:
+            word, at = named[0]
+            if at < start + _AUTHOR_BEFORE and _ENDS_NAME.match(self._text, at + len(word), entry.span.end) is not None:
+                return named[0], named[1:]
+        return None, named
 
     def is_source(self, text: str) -> bool:
         """Whether an entry's text reads like a source."""
@@ -133,8 +128,8 @@ class _Case(NamedTuple):
     weight: int
     rank: int
     entry: Entry
-    author: Named | None
-    title: list[Named]
+    author: _Word | None
+    title: list[_Word]
     against: bool
 
 
@@ -144,8 +139,8 @@ def infer(label: str, note_list: NoteList, gap: Gap, passage: Span, passages: Pa
     place = bisect_left(entries, gap.span.end, key=lambda e: e.span.start)
     before = [e for e in entries[max(0, place - 2 * _LOOK_BACK) : place] if e.works][-_LOOK_BACK:]
     after = entries[place] if place < len(entries) else None
-    repeated = after.works if after is not None and after.kind is EntryKind.REPEAT else ()
-    cases = _weigh(before, repeated, passages.words(passage), passages)
+    repeated = [w.id for w in after.works] if after is not None and after.kind is EntryKind.REPEAT else []
+    cases = _weigh(before, repeated, passages.words(passage), passages) if before else []
     if not cases:
         return Inference((), None, gap.evidence)
     best = cases[0]
@@ -158,13 +153,13 @@ def infer(label: str, note_list: NoteList, gap: Gap, passage: Span, passages: Pa
         and passages.is_source(_text_of(before, best.entry.works[0]))
     )
     return Inference(
-        tuple(c.entry.works[0] for c in cases[:MOST_CANDIDATES]),
+        tuple([c.entry.works[0] for c in cases[:MOST_CANDIDATES]]),
         best.entry.works[0] if sure else None,
         (*gap.evidence, *_reasons(best, label, after)),
     )
 
 
-def _weigh(before: list[Entry], repeated: tuple[Work, ...], words: frozenset[str], passages: Passages) -> list[_Case]:
+def _weigh(before: list[Entry], repeated: list[str], words: frozenset[str], passages: Passages) -> list[_Case]:
     """The works named before a gap for which something speaks, best first."""
     cases: list[_Case] = []
     seen: set[str] = set()
@@ -173,26 +168,26 @@ def _weigh(before: list[Entry], repeated: tuple[Work, ...], words: frozenset[str
         if work.id in seen:
             continue
         seen.add(work.id)
-        title = [n for n in passages.named(entry) if n.word in words]
-        author = title.pop(0) if title and title[0].closes_name else None
-        title = [n for n in title if len(n.word) > 3]
-        if len({n.word for n in title}) < 2:
-            title = []
-        against = work in repeated
+        author, title = passages.shared(entry, words)
+        if title:
+            title = [pair for pair in title if len(pair[0]) > _SHORT_WORD]
+            title = title if len(dict(title)) > 1 else []
+        against = work.id in repeated
         if author is not None or title or rank == 0 or against:
             passage_kinds = (author is not None) + bool(title)
             cases.append(_Case(3 * against - 2 * passage_kinds - (rank == 0), rank, entry, author, title, against))
-    cases.sort(key=lambda c: c[:2])
+    cases.sort()
     return cases
 
 
 def _reasons(case: _Case, label: str, after: Entry | None) -> list[Evidence]:
     reasons: list[Evidence] = []
     if case.author is not None:
-        reasons.append(Evidence("author_in_passage", (case.author.span,), (case.author.word,)))
+        reasons.append(Evidence("author_in_passage", (_span(case.author),), (case.author[0],)))
     if case.title:
-        words = ", ".join(n.word for n in case.title[:4])
-        reasons.append(Evidence("title_in_passage", tuple(n.span for n in case.title[:4]), (words,)))
+        title = case.title[:_MOST_TOLD]
+        words = ", ".join([word for word, _ in title])
+        reasons.append(Evidence("title_in_passage", tuple(map(_span, title)), (words,)))
     own = case.entry.label or "?"
     if case.rank == 0:
         reasons.append(Evidence("nearest_entry_before", (case.entry.span,), (own,)))
@@ -201,15 +196,20 @@ def _reasons(case: _Case, label: str, after: Entry | None) -> list[Evidence]:
     return reasons
 
 
+def _span(word: _Word) -> Span:
+    return Span(word[1], word[1] + len(word[0]))
+
+
 def _is_source(text: str) -> bool:
     """Whether an entry reads like a source, which *ibid.* repeats, and not like a remark.
 
     A source is dated, opens with a name and not with an article or preposition, says nothing of anybody, and is no prose.
     """
     words = text.split()
-    if _YEAR.search(text) is None or words[0].lower() in _FREQUENT:
+    dated = _YEAR.search(text) is not None or "http://" in text or "https://" in text
+    if not dated or words[0].lower() in _FREQUENT or not _FINITE.isdisjoint(words):
         return False
-    return _FINITE.isdisjoint(words) and sum(w.lower() in _FREQUENT for w in words) * 10 <= 3 * len(words)
+    return sum(map(_FREQUENT.__contains__, text.lower().split())) * 10 <= 3 * len(words)
 
 
 def _text_of(entries: list[Entry], work: Work) -> str:

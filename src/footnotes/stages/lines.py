@@ -1,9 +1,9 @@
 """Lines: the text → where each line, and what stands on it, begins and ends.
 
-Three parallel lists keep this cheap: a parse asks for a few lines only and most questions are comparisons of offsets.
+Parallel lists keep this cheap: a parse asks for a few lines only and most questions are comparisons of offsets.
 Blank lines stay in the lists: they are evidence for entries that were lost.
 
-    "ab\\n\\n  cd \\n" → starts 0 3 4 10, lefts 0 3 6 10, rights 2 3 8 10
+    "ab\\n\\n  cd \\n" → starts 0 3 4 10, lefts 0 3 6 10, rights 2 3 8 10, words "ab" "" "cd" ""
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from functools import cached_property
 
 import attrs
 
-from footnotes.source import Source
+from footnotes.source import Source, cut_lines
 
 __all__ = ["Lines", "split_lines"]
 
@@ -23,19 +23,20 @@ class Lines:
     """The lines of a text; a line is blank where `lefts[i] == rights[i]`.
 
     `starts[i]` is the offset of the line, `lefts[i]` of its first character that is no white space, `rights[i]` the end of
-    its last one. All are code points.
+    its last one. All are code points. `words[i]` is what stands between: the text of the line, empty if it is blank.
     """
 
     starts: list[int]
     lefts: list[int]
     rights: list[int]
+    words: list[str]
 
     def __len__(self) -> int:
         return len(self.starts)
 
     def is_blank(self, line: int) -> bool:
         """Whether nothing but white space stands on the line."""
-        return self.lefts[line] == self.rights[line]
+        return not self.words[line]
 
     def line_of(self, offset: int) -> int:
         """The line that holds an offset."""
@@ -48,40 +49,50 @@ class Lines:
     @cached_property
     def _paragraph_ends(self) -> list[int]:
         """For each line, and one past the last, where its paragraph ends; read once, so that asking costs nothing."""
-        end = len(self.lefts)
+        words = self.words
+        end = len(words)
         ends = [end] * (end + 1)
-        for line in range(len(self.lefts) - 1, -1, -1):
-            if self.lefts[line] == self.rights[line]:
+        for line in range(end - 1, -1, -1):
+            if not words[line]:
                 end = line
             ends[line] = end
         return ends
 
     def next_filled(self, line: int) -> int:
         """The first line from `line` on that is not blank, or the number of lines."""
-        lefts, rights = self.lefts, self.rights
-        count = len(lefts)
-        while line < count and lefts[line] == rights[line]:
+        words = self.words
+        count = len(words)
+        while line < count and not words[line]:
             line += 1
         return line
 
     def previous_filled(self, line: int) -> int:
         """The last line before `line` that is not blank, or -1."""
+        words = self.words
         line -= 1
-        while line >= 0 and self.lefts[line] == self.rights[line]:
+        while line >= 0 and not words[line]:
             line -= 1
         return line
 
 
 def split_lines(source: Source) -> Lines:
     """Find the lines of a text and, of each, the part that is not white space."""
-    text = source.text
-    starts = source.line_starts
+    starts: list[int] = []
     lefts: list[int] = []
     rights: list[int] = []
-    ends = [*starts[1:], len(text)]
-    for start, end in zip(starts, ends, strict=True):
-        line = text[start:end]
-        right = start + len(line.rstrip())
-        rights.append(right)
-        lefts.append(right if right == start else end - len(line.lstrip()))
-    return Lines(starts, lefts, rights)
+    words: list[str] = []
+    start = 0
+    for line in cut_lines(source.text):
+        bare = line.strip()
+        words.append(bare)
+        starts.append(start)
+        end = start + len(line)
+        if len(bare) == len(line):
+            lefts.append(start)
+            rights.append(end)
+        else:
+            right = start + len(line.rstrip())
+            lefts.append(right - len(bare))
+            rights.append(right)
+        start = end + 1
+    return Lines(starts, lefts, rights, words)

@@ -20,7 +20,7 @@ from footnotes.source import Source
 from footnotes.stages.bibliographies import Bibliography, find_bibliography
 from footnotes.stages.cases import Case, is_list, looks_like_body, weigh
 from footnotes.stages.entries import build_list, set_scopes
-from footnotes.stages.headings import heading_within
+from footnotes.stages.headings import heading_within, notes_headings
 from footnotes.stages.inline_notes import find_inline_notes
 from footnotes.stages.lines import Lines
 from footnotes.stages.mis_scans import bridge
@@ -34,7 +34,7 @@ __all__ = ["Reading", "read_lists"]
 
 
 _MOST_ASKED = 50
-_FIRST_LABELS = ("[1]", "(1)", " 1.", " 1)")
+_CLOSES_LABEL = frozenset("]).")
 
 
 class Reading(NamedTuple):
@@ -57,7 +57,7 @@ class Reading(NamedTuple):
 def read_lists(source: Source, lines: Lines, proposals: Proposals) -> Reading:
     """Find the lists of entries of a text; `NoteList.style` is the notation of its labels."""
     reading = _read(source.text, lines, proposals)
-    inline = find_inline_notes(source.text, reading.lists) if "^[" in source.text else None
+    inline = find_inline_notes(source.text, reading.lists) if "^" in source.text else None
     if inline is None:
         return reading
     lists = sorted((*reading.lists, inline[0]), key=lambda x: x.span.start)
@@ -66,28 +66,15 @@ def read_lists(source: Source, lines: Lines, proposals: Proposals) -> Reading:
 
 def _read(text: str, lines: Lines, proposals: Proposals) -> Reading:
     openers, scanned = bridge(_with_lists_in_lines(text, lines, find_openers(text, lines)))
-    runs = [_without_body(text, run) for run in find_runs(text, lines, openers, proposals)]
     starts = _not_citing(lines, openers, proposals)
-    floors = _floors(openers)
-    after = {a.start: b.start for a, b in pairwise(openers)}
-    cases: list[Case] = []
-    for run in runs:
-        case = weigh(text, lines, run, proposals, starts, floors, after.get(run[-1].start, len(text)))
-        if is_list(case, text):
-            cases.append(case)
-    cases = _choose(lines, cases)
+    cases = _choose(lines, _weighed(text, lines, openers, proposals, starts)) if openers else []
     if all(case.heading is None and case.run[0].form not in STRONG for case in cases):
-        cited_by_name = find_bibliography(text, lines)
-        if cited_by_name is not None and len(cited_by_name.markers) > sum(case.cited for case in cases):
-            return Reading(
-                (cited_by_name.note_list,), frozenset(), frozenset(), frozenset(), bibliography=cited_by_name
-            )
-    if all(case.heading is None and case.run[0].form not in STRONG for case in cases):
-        unlabelled = find_unlabelled(text, lines, proposals)
-        if unlabelled is not None and len(unlabelled.note_list.entries) > sum(len(case.run) for case in cases):
-            lists_, styles_ = (unlabelled.note_list,), frozenset([unlabelled.style])
-            return Reading(lists_, styles_, unlabelled.glued, frozenset(), unlabelled.first)
-    styles = frozenset(c.style for c in cases if c.style is not None)
+        without_labels = _read_without_labels(text, lines, proposals, cases)
+        if without_labels is not None:
+            return without_labels
+    if not cases:
+        return Reading((), frozenset(), frozenset(), frozenset(), scanned=scanned)
+    styles = frozenset([c.style for c in cases if c.style is not None])
     cited = _cited_labels(proposals, styles, starts)
     lists = []
     for i, case in enumerate(cases):
@@ -95,23 +82,53 @@ def _read(text: str, lines: Lines, proposals: Proposals) -> Reading:
         if case.inside:
             stop = min(stop, _start_of_copy(case, openers))
         lists.append(build_list(text, lines, case.run, case.heading, stop, cited))
-    glued = frozenset().union(*(c.chain for c in cases)) if cases else frozenset[int]()
-    labels = frozenset(e.span.start for x in lists for e in x.entries)
+    glued = frozenset[int]().union(*[c.chain for c in cases])
+    labels = frozenset([e.span.start for x in lists for e in x.entries])
     return Reading(set_scopes(text, lists), styles, glued, labels, scanned=scanned)
 
 
+def _weighed(
+    text: str, lines: Lines, openers: list[Opener], proposals: Proposals, starts: frozenset[int]
+) -> list[Case]:
+    """The runs of openers that are lists, each by itself."""
+    floors = _floors(openers)
+    after = {a.start: b.start for a, b in pairwise(openers)}
+    cases: list[Case] = []
+    for run in find_runs(lines, openers, proposals):
+        run = _without_body(text, run)
+        case = weigh(text, lines, run, proposals, starts, floors, after.get(run[-1].start, len(text)))
+        if is_list(case, text):
+            cases.append(case)
+    return cases
+
+
+def _read_without_labels(text: str, lines: Lines, proposals: Proposals, cases: list[Case]) -> Reading | None:
+    """The list without labels that says more than the weak ones with them: a bibliography, or notes cited by their order."""
+    headings = notes_headings(lines)
+    bibliography = find_bibliography(text, lines, headings)
+    if bibliography is not None and len(bibliography.markers) > sum(case.cited for case in cases):
+        return Reading((bibliography.note_list,), frozenset(), frozenset(), frozenset(), bibliography=bibliography)
+    unlabelled = find_unlabelled(text, lines, proposals, headings)
+    if unlabelled is not None and len(unlabelled.note_list.entries) > sum(len(case.run) for case in cases):
+        styles = frozenset([unlabelled.style])
+        return Reading((unlabelled.note_list,), styles, unlabelled.glued, frozenset(), unlabelled.first)
+    return None
+
+
 def _with_lists_in_lines(text: str, lines: Lines, openers: list[Opener]) -> list[Opener]:
-    """The openers, with those that stand after a heading in its line: `Notes: (1) …; (2) …`."""
-    found: dict[int, Opener] = {}
-    for sign in _FIRST_LABELS:
-        at = text.find(sign)
-        while at >= 0:
-            line = lines.line_of(at)
+    """The openers, with those that stand after a heading in its line: `Notes: (1) …; (2) …`.
+
+    The first number of such a line is the label of the first entry.
+    """
+    found: list[Opener] = []
+    for line in [i for i, words in enumerate(lines.words) if "1" in words]:
+        words = lines.words[line]
+        after = words.find("1") + 1
+        if words[after : after + 1] in _CLOSES_LABEL:
             start = heading_within(text, lines.lefts[line], lines.rights[line])
-            if start is not None and start not in found and (opener := opener_at(text, line, start)) is not None:
-                found[start] = opener
-            at = text.find(sign, lines.rights[line])
-    return sorted([*openers, *found.values()], key=lambda o: o.start) if found else openers
+            if start is not None and (opener := opener_at(text, line, start)) is not None:
+                found.append(opener)
+    return sorted([*openers, *found], key=lambda o: o.start) if found else openers
 
 
 def _start(lines: Lines, case: Case) -> int:
@@ -139,9 +156,17 @@ def _without_body(text: str, run: list[Opener]) -> list[Opener]:
 
 def _not_citing(lines: Lines, openers: list[Opener], proposals: Proposals) -> frozenset[int]:
     """The offsets of what opens a line as a label, and of brackets further on in such a line: they cite nothing."""
-    own_lines = {o.line for o in openers if o.form == "bracket"}
-    further = (p.start for p in proposals.of("bracket") if own_lines and lines.line_of(p.start) in own_lines)
-    return frozenset([*(o.start for o in openers), *further])
+    starts = [o.start for o in openers]
+    own_lines = iter([o.line for o in openers if o.form == "bracket"])
+    line = next(own_lines, None)
+    for proposal in proposals.of("bracket") if line is not None else ():
+        while line is not None and lines.rights[line] <= proposal.start:
+            line = next(own_lines, None)
+        if line is None:
+            break
+        if proposal.start >= lines.starts[line]:
+            starts.append(proposal.start)
+    return frozenset(starts)
 
 
 def _floors(openers: list[Opener]) -> dict[int, int]:
@@ -161,6 +186,8 @@ def _choose(lines: Lines, cases: list[Case]) -> list[Case]:
 
     Of two that lie one within the other the better is kept.
     """
+    if len(cases) == 1:
+        return cases
     kept: list[Case] = []  # in the order of the text
     held: set[tuple[str | None, Family]] = set()
     headings: set[int] = set()
@@ -218,12 +245,7 @@ def _is_scattered(lines: Lines, run: list[Opener]) -> bool:
     return 2 * adjacent < len(run) - 1 and len(run) > 1
 
 
-def _cited_labels(proposals: Proposals, styles: frozenset[str], starts: frozenset[int]) -> dict[str, list[int]]:
-    """Every label that the believed styles cite, with its offsets."""
-    cited: dict[str, list[int]] = {}
-    for style in styles | {"bracket"}:
-        for label, places in proposals.cited(style).items():
-            own = [p for p in places if p not in starts]
-            if own:
-                cited.setdefault(label, []).extend(own)
-    return cited
+def _cited_labels(proposals: Proposals, styles: frozenset[str], starts: frozenset[int]) -> set[str]:
+    """Every label that the believed styles cite, elsewhere than at the `starts`."""
+    cited = [item for style in styles | {"bracket"} for item in proposals.cited(style).items()]
+    return {label for label, places in cited if not starts.issuperset(places)}

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from functools import cached_property
 
 from footnotes.model import Marker, NearMiss, NoteList
 from footnotes.source import Source, Span
-from footnotes.stages.code import is_enumeration, is_index, opens_output
+from footnotes.stages.code import is_enumeration, is_index, opens_output, stands_in_prose
 from footnotes.stages.lists import Reading
 from footnotes.stages.proposals import NUMBERED, Proposals
 from footnotes.stages.unlabelled import is_unlabelled
@@ -33,29 +34,27 @@ def find_markers(
 ) -> tuple[tuple[Marker, ...], tuple[NearMiss, ...]]:
     """Choose the markers among the proposals; both results are in the order of the text."""
     text = source.text
-    listed = _Listed(reading.lists, reading.first)
-    spaced = _is_spaced(text, proposals, reading.openers)
+    if not reading.lists and not proposals.cheap() and "[" not in text:
+        return (), ()
+    listed = _Listed(reading, proposals)
     chosen: list[Proposal] = []
     misses: list[NearMiss] = []
-    for name, style in proposals.styles.items():
-        if style.trust is Trust.ORDERED:
-            if reading.glued:
-                chosen.extend(
-                    p for p in proposals.of(name) if p.start in reading.glued and not listed.in_entry(p.start)
-                )
-            continue
-        believed = style.trust is Trust.ALONE or name in reading.styles
+    for name in proposals.cheap():
+        trust = proposals.styles[name].trust
+        believed = trust is Trust.ALONE or name in reading.styles
         for proposal in proposals.of(name):
-            if proposal.start in reading.openers or listed.labels_entry(proposal.start):
+            if proposal.start in listed.starts:
                 continue
             if listed.in_entry(proposal.start):
                 misses.append(NearMiss(Span(proposal.start, proposal.end), "in_an_entry"))
                 continue
-            reason = _refuse(text, proposal, style.trust, believed, listed, spaced)
+            reason = _refuse(text, proposal, trust, believed, listed)
             if reason is None:
                 chosen.append(proposal)
             elif name == "bracket" or believed or reason == "style_not_cited":
                 misses.append(NearMiss(Span(proposal.start, proposal.end), reason))
+    if reading.glued:
+        chosen.extend(p for p in proposals.ordered() if p.start in reading.glued and not listed.in_entry(p.start))
     if "superscript" in reading.styles:
         chosen = [q for p in chosen for q in _split_superscripts(p, listed)]
     chosen.sort()
@@ -87,50 +86,54 @@ def _uncovered(misses: list[NearMiss], markers: tuple[Marker, ...], lists: tuple
 
 
 class _Listed:
-    """The labels that the lists bear, by what kind of label they are."""
+    """The labels that the lists bear, where their entries stand, and how the article sets its brackets."""
 
-    def __init__(self, lists: tuple[NoteList, ...], first: int) -> None:
-        self.labels = {e.label for x in lists for e in x.entries if e.label is not None}
+    def __init__(self, reading: Reading, proposals: Proposals) -> None:
+        self.openers = reading.openers
+        self.proposals = proposals
+        entries = [e for x in reading.lists for e in x.entries]
+        self.any = bool(reading.lists)
+        self.labels = {e.label for e in entries if e.label is not None}
         numbers = [int(n) for n in self.labels if n.isdecimal() and len(n) < 5]
-        unlabelled = max((len(x.entries) for x in lists if is_unlabelled(x)), default=0)  # cited by their places
-        self.labels.update(str(n) for n in range(first, first + unlabelled))
-        self.high = max([first + unlabelled - 1, *numbers])
-        self.starts = {e.span.start for x in lists for e in x.entries}
-        self.any = bool(lists)
-        spans = sorted(e.span for x in lists for e in x.entries)
-        self.entry_starts = [s.start for s in spans]
-        self.entry_ends = [s.end for s in spans]
-
-    def labels_entry(self, offset: int) -> bool:
-        return offset in self.starts
+        by_place = [len(x.entries) for x in reading.lists if is_unlabelled(x)]
+        unlabelled = max(by_place, default=0)
+        self.labels.update(str(n) for n in range(reading.first, reading.first + unlabelled))
+        self.high = max([reading.first + unlabelled - 1, *numbers])
+        spans = sorted([(e.span.start, e.span.end) for e in entries])
+        self.entry_starts = [start for start, _ in spans]
+        self.entry_ends = [end for _, end in spans]
+        self.starts = frozenset(self.entry_starts)
 
     def in_entry(self, offset: int) -> bool:
+        if not self.entry_starts or offset < self.entry_starts[0]:
+            return False
         at = bisect_right(self.entry_starts, offset) - 1
-        return at >= 0 and offset < self.entry_ends[at]
+        return offset < self.entry_ends[at]
 
     def near(self, label: str) -> bool:
         return label.isdecimal() and 0 < int(label) <= self.high + _BEYOND
 
+    @cached_property
+    def spaced(self) -> bool:
+        """Whether the article sets its brackets off with a blank: one that is glued to a word is then suspicious."""
+        text = self.proposals.text
+        before = [text[p.start - 1 : p.start] for p in self.proposals.of("bracket") if p.start not in self.openers]
+        blank = sum(not c or c.isspace() for c in before)
+        return blank > 1 and blank > 2 * sum(c.isalnum() for c in before)
 
-def _is_spaced(text: str, proposals: Proposals, openers: frozenset[int]) -> bool:
-    """Whether the article sets its brackets off with a blank: one that is glued to a word is then suspicious."""
-    before = [text[p.start - 1 : p.start] for p in proposals.of("bracket") if p.start not in openers]
-    blank = sum(not c or c.isspace() for c in before)
-    return blank > 1 and blank > 2 * sum(c.isalnum() for c in before)
 
-
-def _refuse(text: str, proposal: Proposal, trust: Trust, believed: bool, listed: _Listed, spaced: bool) -> str | None:
+def _refuse(text: str, proposal: Proposal, trust: Trust, believed: bool, listed: _Listed) -> str | None:
     """Why a proposal is no marker, or `None`."""
     label = proposal.labels[0]
     if proposal.style == "bracket" and opens_output(text, proposal):
         return "index"
     if proposal.style == "paren" and is_enumeration(text, proposal):
         return "index"
-    if any(x in listed.labels for x in proposal.labels):
-        if proposal.family is Family.NUMBER and not all(listed.near(x) for x in proposal.labels):
+    if not listed.labels.isdisjoint(proposal.labels):
+        if proposal.family is Family.NUMBER and not all(map(listed.near, proposal.labels)):
             return "label_not_listed"
         if trust is Trust.ALONE:
-            return "index" if is_index(text, proposal, spaced, listed=True) else None
+            return "index" if _is_index(text, proposal, listed, known=True) else None
         return None if believed else "style_not_cited"
     if proposal.family is Family.NOTE:
         return None
@@ -143,13 +146,15 @@ def _refuse(text: str, proposal: Proposal, trust: Trust, believed: bool, listed:
         return None if believed and near else "label_not_listed"
     if len(label) > 3 and not listed.near(label):
         return "year" if 1000 < int(label) < 2100 else "number_too_long"
-    if label == "0":
-        return "index"
-    if is_index(text, proposal, spaced, listed=listed.near(label)):
+    if label == "0" or _is_index(text, proposal, listed, known=listed.near(label)):
         return "index"
     if listed.any and int(label) > 3 * listed.high + 20:
         return "label_not_listed"
     return None
+
+
+def _is_index(text: str, proposal: Proposal, listed: _Listed, *, known: bool) -> bool:
+    return not stands_in_prose(text, proposal) and is_index(text, proposal, listed.spaced, listed=known)
 
 
 def _split_superscripts(proposal: Proposal, listed: _Listed) -> list[Proposal]:

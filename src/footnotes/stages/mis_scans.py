@@ -15,13 +15,13 @@ __all__ = ["bridge"]
 
 _LOOKS_LIKE = str.maketrans("lI|iOoQSsBZGgq", "11110005582699")
 _LONGEST = 3
+_NUMBER = Family.NUMBER
 _BARE = frozenset(["space", "glued", "alone", SCANNED])
 
 
 def bridge(openers: list[Opener]) -> tuple[list[Opener], frozenset[int]]:
     """The openers with their labels put right, and where those are that were."""
-    suspects = [o for o in openers if _suspect(o) is not None]
-    if not suspects:
+    if not any(o.family is not _NUMBER and _suspect(o) is not None for o in openers):
         return openers, frozenset()
     chains: dict[str, list[Opener]] = {}
     for opener in openers:
@@ -34,21 +34,21 @@ def bridge(openers: list[Opener]) -> tuple[list[Opener], frozenset[int]]:
                 number, chain[i - 1] if i else None, chain[i + 1] if i + 1 < len(chain) else None
             ):
                 form = "space" if opener.form == SCANNED else opener.form
-                read[opener.start] = opener._replace(label=str(number), family=Family.NUMBER, ordinal=number, form=form)
+                read[opener.start] = opener._replace(label=str(number), family=_NUMBER, ordinal=number, form=form)
     return [read.get(o.start, o) for o in openers if o.form != SCANNED or o.start in read], frozenset(read)
 
 
 def _suspect(opener: Opener) -> int | None:
     """The number that a label looks like, if it is none."""
-    if opener.family is Family.NUMBER or opener.label is None or len(opener.label) > _LONGEST:
+    if opener.family is _NUMBER or opener.label is None or len(opener.label) > _LONGEST:
         return None
     plain = opener.label.translate(_LOOKS_LIKE)
     return int(plain) if plain.isdecimal() and plain.isascii() and plain[0] != "0" else None
 
 
 def _fits(number: int, before: Opener | None, after: Opener | None) -> bool:
-    low = before.ordinal if before is not None and before.family is Family.NUMBER else None
-    high = after.ordinal if after is not None and after.family is Family.NUMBER else None
+    low = before.ordinal if before is not None and before.family is _NUMBER else None
+    high = after.ordinal if after is not None and after.family is _NUMBER else None
     if (low is not None and low >= number) or (high is not None and high <= number):
         return False
     if before is not None and low is None:

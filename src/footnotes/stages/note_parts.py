@@ -15,7 +15,7 @@ from collections.abc import Iterator
 
 from footnotes.source import Span
 
-__all__ = ["split_references"]
+__all__ = ["may_divide", "split_references"]
 
 _CUT = re.compile(
     r"[;.)”\"’\n](?:(?<=;)\s+|(?<=\n)\s*\n|(?<![;\n])\s+"
@@ -29,9 +29,14 @@ _SHORTEST = 8
 _MOST = 50
 
 
+def may_divide(text: str) -> bool:
+    """Whether a note has a place where references may be divided; most have none."""
+    return _CUT.search(text) is not None
+
+
 def split_references(text: str) -> list[Span]:
     """The spans, in code points, of the references in one note; a single one where nothing divides it."""
-    if _CUT.search(text) is None:
+    if not may_divide(text):
         return [whole] if (whole := _strip(text, 0, len(text))) else []
     states = [found.start() for found in _STATES.finditer(text)]
     pieces: list[Span] = []

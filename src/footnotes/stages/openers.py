@@ -55,6 +55,7 @@ _FOOTNOTE = re.compile(
     r"(?P<label>\d{1,4}|[A-Za-z]{1,2}|\*{1,3}|†|‡)?[ ]?[:.][ \n]?",
     re.I,
 )
+_BEFORE_NOTE_WORD = frozenset(" AaFfNnVv")
 _PAREN = re.compile(rf"\((?P<label>\d{{1,4}}|[a-z]|[ivxlc]{{1,6}}|\*{{1,3}})\)[.:]?{_REST}", re.I)
 _BRACE = re.compile(rf"\{{(?P<label>\d{{1,4}})\}}{_REST}")
 _LENTICULAR = re.compile(rf"[【〔［](?:注|註|脚注)?\s?(?P<label>[0-9０-９]{{1,3}})[】〕］]{_REST}")
@@ -85,6 +86,8 @@ _SYMBOL = re.compile(
 )
 _LETTER = re.compile(rf"(?P<label>[a-z]|[ivxl]{{1,5}}|[lIOSB]\d?)(?P<mark>[.)\]]){_REST}(?=\S)")
 
+_AFTER_LETTER = frozenset(".)] \xa0ivxlO")
+"""What may follow the first letter of a label, but for digits: most lines that open with a letter are prose."""
 _MISREAD = re.compile(r"(?P<label>[lI]\d{1,2}|[lIS]O?)[ \xa0](?=[^\W\d_a-z]{1,2}[^\W\d_]+,)")
 _DIGIT_FORMS = ("dot", "right", "colon", "space", "glued", "alone")
 
@@ -93,11 +96,11 @@ def find_openers(text: str, lines: Lines) -> list[Opener]:
     """All lines that look as if they open an entry, in the order of the text."""
     found: list[Opener] = []
     first = _BY_FIRST.get
-    for line, left in enumerate(lines.lefts):
-        if left != lines.rights[line]:
-            reader = first(text[left])
+    for line, words in enumerate(lines.words):
+        if words:
+            reader = first(words[0])
             if reader is not None:
-                opener = reader(text, line, left)
+                opener = reader(text, line, lines.lefts[line])
                 if opener is not None:
                     found.append(opener)
     return found
@@ -110,36 +113,37 @@ def opener_at(text: str, line: int, at: int) -> Opener | None:
 
 
 def _read_bracket(text: str, line: int, at: int) -> Opener | None:
-    found = _FOOTNOTE.match(text, at)
-    if found is not None:
-        label = found["label"]
-        plain = plain_digits(label) if label and label.isdecimal() else label
-        family = (
-            Family.NUMBER
-            if label and label.isdecimal()
-            else Family.LETTER
-            if label and label.isalpha()
-            else Family.SYMBOL
-        )
-        return Opener(
-            line, at, found.end(), found.end(), plain, family, ordinal(plain, family) if plain else None, "footnote"
-        )
+    if text[at + 1 : at + 2] in _BEFORE_NOTE_WORD and (found := _FOOTNOTE.match(text, at)):
+        return _footnote(line, at, found)
     found = _BRACKET.match(text, at)
     if found is None:
         return None
-    content = read_content(found["label"])
-    if content.family is None or len(content.labels) != 1 or content.locator:
+    inside, colon, stop = found.groups()
+    labels, family, locator, _ = read_content(inside)
+    if family is None or len(labels) != 1 or locator:
         return None
-    label = content.labels[0]
-    if content.family is Family.KEY and _GOES_ON.match(text, found.end()):
+    end = found.end()
+    if family is Family.KEY and _GOES_ON.match(text, end):
         return None
-    if text.startswith((",", ";"), found.end()) or _OUTPUT.match(text, found.end()):
+    following = text[end : end + 1]
+    if following in (",", ";") or ((following == "-" or following.isdecimal()) and _OUTPUT.match(text, end)):
         return None
     # `[^1]: text` defines a note in Markdown; the colon is part of its notation
-    form = "definition" if found["colon"] and found["label"].startswith("^") else "bracket"
-    if found["stop"]:
+    form = "definition" if colon and inside.startswith("^") else "bracket"
+    if stop:
         form = "bracket-stop"  # `[6].` most often ends a sentence that a line break has cut
-    return _opener(text, line, at, found, label, content.family, form)
+    return _opener(text, line, at, found, labels[0], family, form)
+
+
+def _footnote(line: int, at: int, found: re.Match[str]) -> Opener:
+    label = found["label"]
+    family = Family.SYMBOL
+    if label and label.isdecimal():
+        label, family = plain_digits(label), Family.NUMBER
+    elif label and label.isalpha():
+        family = Family.LETTER
+    place = ordinal(label, family) if label else None
+    return Opener(line, at, found.end(), found.end(), label, family, place, "footnote")
 
 
 def _read_digits(text: str, line: int, at: int) -> Opener | None:
@@ -211,6 +215,9 @@ def _read_dots(text: str, line: int, at: int) -> Opener | None:
 
 
 def _read_letter(text: str, line: int, at: int) -> Opener | None:
+    second = text[at + 1 : at + 2]
+    if second not in _AFTER_LETTER and not second.isdecimal():
+        return None
     found = _LETTER.match(text, at)
     if found is None:
         found = _MISREAD.match(text, at)

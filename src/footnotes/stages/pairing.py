@@ -11,11 +11,13 @@ more than a handful of stacks, three quotations deep, are followed at a time.
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from functools import lru_cache
+from typing import NamedTuple, TypeAlias
 
+from footnotes.stages.clauses import weigh_clauses
 from footnotes.stages.quotation_marks import IMPOSSIBLE, Mark
 
-__all__ = ["Pair", "pair_marks"]
+__all__ = ["Pair", "pair_marks", "pair_plainly"]
 
 _DEEPEST = 3
 _BEAM = 8
@@ -33,20 +35,21 @@ class Pair(NamedTuple):
     depth: int
 
 
-class _Step(NamedTuple):
-    """The last decision of a reading; readings share their beginnings."""
-
-    before: _Step | None
-    mark: int
-    action: str
+_Shape: TypeAlias = tuple[str, str, float, float, float]
+"""All of a mark but where it stands."""
+_Steps: TypeAlias = "tuple[_Steps, str] | None"
+"""The decisions of a reading, last first; readings share their beginnings."""
 
 
-def pair_marks(marks: list[Mark], goes_on: str) -> list[Pair]:
-    """Pair the marks of a paragraph; `goes_on` is the family that the next paragraph opens with, if it opens with one."""
+def pair_plainly(marks: list[Mark]) -> list[Pair] | None:
+    """Pair the marks of a paragraph where all are closed and one reading costs nothing; `None` where there is doubt."""
     actions = _read_plainly(marks)
-    if actions is None:
-        actions = _read_cheaply(marks, goes_on)
-    return _pairs(marks, actions)
+    return None if actions is None else _pairs(marks, actions)
+
+
+def pair_marks(text: str, marks: list[Mark], goes_on: str) -> list[Pair]:
+    """Pair the marks of a paragraph; `goes_on` is the family that the next paragraph opens with, if it opens with one."""
+    return _pairs(marks, _read_cheaply(weigh_clauses(text, marks), goes_on))
 
 
 def _read_plainly(marks: list[Mark]) -> list[str] | None:
@@ -57,7 +60,7 @@ def _read_plainly(marks: list[Mark]) -> list[str] | None:
         if stack and stack[-1] in mark.closes and mark.as_close == 0:
             stack = stack[:-1]
             actions.append("close")
-        elif mark.as_open == 0 and mark.family not in stack and len(stack) < _DEEPEST:
+        elif mark.as_open <= _inner_gain(mark.family, stack) and mark.family not in stack and len(stack) < _DEEPEST:
             stack += mark.family
             actions.append("open")
         elif mark.as_none == 0:
@@ -68,15 +71,16 @@ def _read_plainly(marks: list[Mark]) -> list[str] | None:
 
 
 def _read_cheaply(marks: list[Mark], goes_on: str) -> list[str]:
-    readings: dict[str, tuple[float, _Step | None]] = {"": (0.0, None)}
-    for i, mark in enumerate(marks):
-        following: dict[str, tuple[float, _Step | None]] = {}
+    readings: dict[str, tuple[float, _Steps]] = {"": (0.0, None)}
+    for mark in marks:
+        shape = mark[2:]
+        following: dict[str, tuple[float, _Steps]] = {}
         for stack, (cost, steps) in readings.items():
-            for action, after, price in _options(mark, stack):
+            for action, after, price in _options(shape, stack):
                 total = cost + price
                 known = following.get(after)
                 if known is None or total < known[0]:
-                    following[after] = (total, _Step(steps, i, action))
+                    following[after] = (total, (steps, action))
         if len(following) > _BEAM:
             following = dict(sorted(following.items(), key=lambda item: item[1][0])[:_BEAM])
         readings = following
@@ -84,32 +88,40 @@ def _read_cheaply(marks: list[Mark], goes_on: str) -> list[str]:
     steps = min(ends, key=lambda e: e[:2])[2]
     actions: list[str] = []
     while steps is not None:
-        actions.append(steps.action)
-        steps = steps.before
+        steps, action = steps
+        actions.append(action)
     return actions[::-1]
 
 
-def _options(mark: Mark, stack: str) -> list[tuple[str, str, float]]:
-    """What a mark may be over a stack of open quotations: action, the stack after it, cost."""
-    options = [("none", stack, mark.as_none)]
+@lru_cache(maxsize=1024)
+def _options(shape: _Shape, stack: str) -> list[tuple[str, str, float]]:
+    """What a mark may be over a stack of open quotations: action, the stack after it, cost.
+
+    A few shapes of marks over a few stacks are all there is in most articles.
+    """
+    family, closes, as_open, as_close, as_none = shape
+    options = [("none", stack, as_none)]
     top = stack[-1:]
-    if top and top in mark.closes:
-        close = 0.0 if top == "L" and mark.as_open < IMPOSSIBLE else mark.as_close  # „…“
+    if top and top in closes:
+        close = 0.0 if top == "L" and as_open < IMPOSSIBLE else as_close  # „…“
         options.append(("close", stack[:-1], close))
-    elif len(stack) > 1 and stack[-2] in mark.closes:
-        options.append(("close-two", stack[:-2], mark.as_close + _UNCLOSED * (0.6 if top in "Sl" else 1)))
-    elif mark.closes and mark.family == "D" and mark.as_close < IMPOSSIBLE:
-        options.append(("none", stack, mark.as_close + _ORPHAN))
-    if mark.as_open < IMPOSSIBLE:
-        inner = 0.0
-        if mark.family in "Sl" and stack:
-            inner = -0.5  # single marks within double ones are what they are for
-        if mark.family in stack:
-            options.append(("reopen", stack[: stack.index(mark.family)] + mark.family, mark.as_open + _UNCLOSED))
+    elif len(stack) > 1 and stack[-2] in closes:
+        options.append(("close-two", stack[:-2], as_close + _UNCLOSED * (0.6 if top in "Sl" else 1)))
+    elif closes and family == "D" and as_close < IMPOSSIBLE:
+        options.append(("none", stack, as_close + _ORPHAN))
+    if as_open < IMPOSSIBLE:
+        inner = -_inner_gain(family, stack)
+        if family in stack:
+            options.append(("reopen", stack[: stack.rindex(family)] + family, as_open + _UNCLOSED))
             inner = 2.2
         if len(stack) < _DEEPEST:
-            options.append(("open", stack + mark.family, max(0.0, mark.as_open + inner)))
+            options.append(("open", stack + family, max(0.0, as_open + inner)))
     return options
+
+
+def _inner_gain(family: str, stack: str) -> float:
+    """What a mark need not pay to open a quotation: single marks within double ones are what they are for."""
+    return 0.5 if stack and family in "Sl" else 0.0
 
 
 def _end_cost(stack: str, goes_on: str) -> float:

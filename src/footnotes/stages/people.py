@@ -12,7 +12,7 @@ from functools import lru_cache
 from itertools import islice
 
 from footnotes.languages import LANGUAGES
-from footnotes.stages.words import DETERMINERS, PRONOUNS
+from footnotes.stages.words import DETERMINERS
 
 __all__ = ["People"]
 
@@ -23,6 +23,7 @@ _FULL = re.compile(  # nothing before its first capital and no way back: a third
 )
 _CAPITAL = re.compile(r"[A-ZÀ-ÖØ-ÞĀ-ſΆ-ΫЀ-Я][\w’'.-]*")
 _PARTICLES = frozenset(["van", "von", "de", "der", "den", "bin", "ibn", "al", "el", "la", "le", "du", "di", "da"])
+_APPOSITION = re.compile(r",|\s(?:\(|(?:who|whose|of the)\s)")
 _NEAR = 600
 _MOST = 3000
 
@@ -32,15 +33,11 @@ class People:
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._full: dict[str, list[re.Match[str]]] | None = None
+        self._runs: dict[str, list[re.Match[str]]] | None = None
+        self._full: dict[str, list[tuple[int, str]]] = {}
 
-    def resolve(self, mention: str, at: int, last: str | None, since: int) -> str:
-        """The name of a mention at an offset.
-
-        `last` is who was quoted just before, if anybody; a pronoun stands rather for a person named since the offset `since`.
-        """
-        if mention.lower() in PRONOUNS:
-            return self._nearest(since, at) or last or self._nearest(max(0, at - _NEAR), at) or mention
+    def named(self, mention: str, at: int) -> str:
+        """The fullest name for a mention at an offset that is no pronoun."""
         name = _bare(mention)
         if name is None:
             return mention
@@ -48,36 +45,54 @@ class People:
         if len(parts) > 2:
             return name
         fuller = self._fullest(parts[-1], at, parts[0] if len(parts) > 1 else None)
-        if fuller is None and len(parts) == 1 and _is_common(mention):
-            return mention
-        return name if fuller is None or len(fuller) < len(name) else fuller
+        if fuller is None:
+            return mention if len(parts) == 1 and _is_common(mention) else name
+        return name if len(fuller) < len(name) else fuller
+
+    def meant(self, at: int, since: int, last: str | None) -> str | None:
+        """Whom a pronoun at an offset stands for: the last person named since another, else `last`, else one named near."""
+        return self._nearest(since, at) or last or self._nearest(max(0, at - _NEAR), at)
 
     def _fullest(self, surname: str, at: int, given: str | None) -> str | None:
         """The last full name with a surname before an offset, else the first after it."""
+        if self._runs is None:
+            self._runs = _runs(self._text)
+        if surname not in self._runs:
+            return None
         fullest = None
-        for found in reversed(self._known().get(surname, ())):
-            name = _bare(found[0])
-            if name is not None and " " in name and (given is None or name.split()[0] == given):
+        for start, name in reversed(self._known(surname)):
+            if given is None or name.startswith(given + " "):
                 fullest = name
-                if found.start() <= at:
+                if start <= at:
                     break
         return fullest
 
-    def _known(self) -> dict[str, list[re.Match[str]]]:
-        """The runs of capitalised words, by their last word."""
-        if self._full is None:
-            self._full = {}
-            for found in islice(_FULL.finditer(self._text), _MOST):
-                self._full.setdefault(found[1], []).append(found)
-        return self._full
+    def _known(self, surname: str) -> list[tuple[int, str]]:
+        """The full names that end with a surname, and where they stand."""
+        full = self._full.get(surname)
+        if full is None:
+            assert self._runs is not None
+            named = [(found.start(), _bare(found[0])) for found in self._runs[surname]]
+            full = self._full[surname] = [(start, name) for start, name in named if name is not None and " " in name]
+        return full
 
     def _nearest(self, start: int, at: int) -> str | None:
         """The last person named between two offsets, in full or by a surname that is known."""
+        if start >= at:
+            return None
         for found in reversed(_CAPITAL.findall(self._text, start, at)):
             name = self._fullest(found.removesuffix("’s").removesuffix("'s").rstrip("."), at, None)
             if name is not None:
                 return name
         return None
+
+
+def _runs(text: str) -> dict[str, list[re.Match[str]]]:
+    """The runs of capitalised words, by their last word."""
+    runs: dict[str, list[re.Match[str]]] = {}
+    for found in islice(_FULL.finditer(text), _MOST):
+        runs.setdefault(found[1], []).append(found)
+    return runs
 
 
 def _is_common(mention: str) -> bool:
@@ -89,8 +104,7 @@ def _is_common(mention: str) -> bool:
 @lru_cache(maxsize=4096)
 def _bare(mention: str) -> str | None:
     """The name in a mention: its last run of capitalised words before any comma, without offices; `None` without one."""
-    head = re.split(r",|\s\(|\s(?:who|whose|of the)\s", mention, maxsplit=1)[0]
-    words = head.replace("’s ", " ").split()
+    words = _APPOSITION.split(mention, maxsplit=1)[0].replace("’s ", " ").split()
     while words and not words[-1][:1].isupper():
         words.pop()
     start = len(words)

@@ -32,8 +32,8 @@ class Proposals:
         found = self._found.get(style)
         if found is None:
             rule = self.styles.get(style)
-            possible = rule is not None and (not rule.gate or any(map(self.text.__contains__, rule.gate)))
-            found = self._found[style] = list(rule.propose(self.text)) if rule is not None and possible else []
+            found = [] if rule is None or not _may_occur(rule.gate, self.text) else list(rule.propose(self.text))
+            self._found[style] = found
         return found
 
     def cheap(self) -> list[str]:
@@ -45,15 +45,20 @@ class Proposals:
     def _list_cheap(self) -> list[str]:
         return [name for name, style in self.styles.items() if style.trust is not Trust.ORDERED and self.of(name)]
 
+    def ordered(self) -> list[Proposal]:
+        """What the other styles propose, which need an order."""
+        return [p for name, style in self.styles.items() if style.trust is Trust.ORDERED for p in self.of(name)]
+
     def cited(self, style: str) -> dict[str, list[int]]:
         """Each label that a style proposes, with the offsets where it does."""
         cited = self._cited.get(style)
         if cited is None:
             cited = self._cited[style] = {}
+            raised = style == "superscript"
             for proposal in self.of(style):
                 for label in proposal.labels:
                     cited.setdefault(label, []).append(proposal.start)
-                    if style == "superscript" and len(label) > 1:  # ¹² may be 12, or 1 and 2
+                    if raised and len(label) > 1:  # ¹² may be 12, or 1 and 2
                         for digit in label:
                             cited.setdefault(digit, []).append(proposal.start)
         return cited
@@ -79,3 +84,11 @@ class Proposals:
             return False
         at = bisect_left(places, start)
         return at < len(places) and places[at] < end
+
+
+def _may_occur(gate: tuple[str, ...], text: str) -> bool:
+    """Whether one of the strings stands in the text, or there are none to look for."""
+    for sign in gate:
+        if sign in text:
+            return True
+    return not gate

@@ -8,6 +8,8 @@ long enough to be a clause.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from footnotes.evidence import Evidence
 from footnotes.languages.language import words as word_set
 from footnotes.model import QuotationKind
@@ -25,26 +27,30 @@ _CARRIES_ON = word_set(
 )
 """Words after which quoted words carry on the author's clause."""
 _BEFORE = 24
+_REPORTED = frozenset(",?!…—")
+_SPEECH, _PHRASE = QuotationKind.SPEECH, QuotationKind.PHRASE
 
 
-def judge_kind(text: str, parts: tuple[Span, ...], mark: int) -> tuple[QuotationKind, tuple[Evidence, ...]]:
+def judge_kind(text: str, parts: Sequence[Span], mark: int) -> tuple[QuotationKind, tuple[Evidence, ...]]:
     """The kind of a quotation whose first mark stands at `mark`, and why."""
-    first, last = parts[0], parts[-1]
+    first = parts[0]
     if len(parts) > 1:
-        return QuotationKind.SPEECH, (Evidence("several_parts", (first, last)),)
-    ending = text[last.end - 1]
-    words = text.count(" ", first.start, last.end) + 1
+        return _SPEECH, (Evidence("several_parts", (first, parts[-1])),)
+    start, end = first.start, first.end
+    opening, ending = text[start], text[end - 1]
+    words = text.count(" ", start, end) + 1
+    opens_upper = opening.isupper() or not opening.isalpha()
+    if words > 1 and ending in _REPORTED and (opens_upper or words >= _SHORT_CLAUSE):
+        return _SPEECH, (Evidence("ends_for_reporting", (Span(end - 1, end),), (ending,)),)
     before = text[max(0, mark - _BEFORE) : mark].rstrip()
-    opens_upper = text[first.start].isupper() or not text[first.start].isalpha()
-    if ending in ",?!…—" and words > 1 and (opens_upper or words >= _SHORT_CLAUSE):
-        return QuotationKind.SPEECH, (Evidence("ends_for_reporting", (Span(last.end - 1, last.end),), (ending,)),)
-    if before[-1:] == ":" and words > 1:
-        return QuotationKind.SPEECH, (Evidence("after_colon", (first,)),)
-    if opens_upper and (ending == "." or not before or before[-1] in ",.!?\n") and words > 2:
-        return QuotationKind.SPEECH, (Evidence("own_sentence", (first,)),)
-    carried = before.rsplit(None, 1)[-1:] if words >= _SHORT_CLAUSE else []
-    if carried and carried[0].rstrip(",").casefold() in _CARRIES_ON:
-        return QuotationKind.SPEECH, (Evidence("carries_on_clause", (first,), (carried[0],)),)
-    if opens_upper and words >= _LONG:
-        return QuotationKind.SPEECH, (Evidence("own_sentence", (first,)),)
-    return QuotationKind.PHRASE, (Evidence("within_sentence", (first,)),)
+    if words > 1 and before[-1:] == ":":
+        return _SPEECH, (Evidence("after_colon", (first,)),)
+    if opens_upper and words > 2 and (ending == "." or not before or before[-1] in ",.!?\n"):
+        return _SPEECH, (Evidence("own_sentence", (first,)),)
+    if words >= _SHORT_CLAUSE:
+        carried = before.rsplit(None, 1)[-1:]
+        if carried and carried[0].rstrip(",").casefold() in _CARRIES_ON:
+            return _SPEECH, (Evidence("carries_on_clause", (first,), (carried[0],)),)
+        if opens_upper and words >= _LONG:
+            return _SPEECH, (Evidence("own_sentence", (first,)),)
+    return _PHRASE, (Evidence("within_sentence", (first,)),)

@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Container, Sequence
+from itertools import islice
 from typing import NamedTuple
 
 __all__ = ["IMPOSSIBLE", "Mark", "Marks", "Usage", "mark_places", "read_usage"]
@@ -49,8 +50,8 @@ _PAIRED = {
     "〈": ("B", ""),
     "〉": ("", "B"),
 }
-_MARK = re.compile(r"[\"“”„‟«»‹›‚‘’'「」『』《》〈〉＂`]")
-_PLAIN = ("“”", '""')
+_MARKS = '“”"‘„‟«»‹›‚「」『』《》〈〉＂`'
+_APOSTROPHES = "’'"
 _PAUSES = frozenset(".,!?…")
 _PLAINLY_AFTER = frozenset(" \n\t\r\xa0.,;:!?)")
 _SINGLE = "'‘’"
@@ -67,37 +68,50 @@ _CODE = re.compile(
 )
 _CODE_SIGN = re.compile(r"[\"'](?:(?<=\w[(=\[{][\"'])|(?<== [\"'])|[)\]}]?;\s)")
 _OUTER_SINGLE = re.compile(r"[‘'](?<![^\s(—–-].)(?=[^\W\d_])(?:[^‘'’\n]|(?<=\w)['’](?=\w)){0,600}?[.,!?…—-]['’](?!\w)")
-_GUILLEMET = re.compile(r"[«»]")
 
 
 def mark_places(text: str) -> list[int]:
     """Where a text has a character that may be a quotation mark, apostrophes within words left out."""
-    padded = text + " "
-    found = [m.start() for m in _MARK.finditer(text)]
-    return [i for i in found if text[i] not in "'’" or not (i and text[i - 1].isalnum() and padded[i + 1].isalnum())]
+    places: list[int] = []
+    for (
+        sign
+    ) in _MARKS:  # most articles have two or three of them, and `find` passes over the rest faster than a pattern
+        at = text.find(sign)
+        while at >= 0:
+            places.append(at)
+            at = text.find(sign, at + 1)
+    for sign in _APOSTROPHES:
+        at = text.find(sign)
+        while at >= 0:
+            if not (at and text[at - 1].isalnum() and text[at + 1 : at + 2].isalnum()):
+                places.append(at)
+            at = text.find(sign, at + 1)
+    places.sort()
+    return places
 
 
 def read_usage(text: str, places: Sequence[int]) -> Usage:
     """How an article uses single marks and guillemets."""
     signs = "".join([text[i] for i in places])  # far shorter than the text
-    doubles = signs.count("“") + signs.count("„") + signs.count('"') // 2
+    singles = signs.count("‘") + signs.count("'")
     single = False
-    if signs.count("‘") + signs.count("'") > 2 * doubles + 1:
-        outer = sum(1 for _, m in zip(range(_MOST_ASKED), _OUTER_SINGLE.finditer(text), strict=False))
-        single = outer > 1 and outer > 2 * doubles
-    return Usage(single, "»" in signs and _turns_inward(text))
+    if singles > 1:
+        doubles = signs.count("“") + signs.count("„") + signs.count('"') // 2
+        if singles > 2 * doubles + 1:
+            outer = sum(1 for _ in islice(_OUTER_SINGLE.finditer(text), _MOST_ASKED))
+            single = outer > 1 and outer > 2 * doubles
+    return Usage(single, "»" in signs and _turns_inward(text, places))
 
 
-def _turns_inward(text: str) -> bool:
+def _turns_inward(text: str, places: Sequence[int]) -> bool:
     """Whether guillemets open with » and close with «: most stand with their word on that side."""
     balance = 0
-    for _, found in zip(range(_MOST_ASKED), _GUILLEMET.finditer(text, 1), strict=False):
-        at = found.start()
+    for at in islice((i for i in places if i and text[i] in "«»"), _MOST_ASKED):
         before, after = text[at - 1], text[at + 1 : at + 2]
         opens = (before.isspace() or before == "(") and after.isalnum()
         closes = (before.isalnum() or before in ".,!?…") and not after.isalnum()
         if opens or closes:
-            balance += 1 if opens == (found[0] == "»") else -1
+            balance += 1 if opens == (text[at] == "»") else -1
     return balance > 0
 
 
@@ -113,32 +127,34 @@ class Marks:
         self._line = (0, 0, False)  # the line asked about last, and whether it is code
         self._places = places
 
-    def plain(self, start: int, end: int) -> list[tuple[int, int]] | None:
-        """The opening and closing marks of a paragraph where nothing else can be meant; `None` where there is doubt.
+    def plain(self, first: int, stop: int, start: int, end: int) -> bool:
+        """Whether nothing else can be meant by the marks of a paragraph, numbers `first` to `stop`, than pairs in turn.
 
-        There is none where only “…” and "…" stand, in turn, each mark at its own side of a word or of its full stop.
+        So it is where only “…” and "…" stand there, each mark at its own side of a word or of its full stop.
         """
-        places = self._within(start, end)
-        if not places:
-            return []
-        if len(places) % 2:
-            return None
-        pairs = list(zip(places[::2], places[1::2], strict=True))
-        return pairs if all(self._is_plain(a, b, start, end) for a, b in pairs) else None
+        if (stop - first) % 2:
+            return False
+        places, text, markers = self._places, self._text, self._markers
+        for k in range(first, stop, 2):
+            opening, closing = places[k], places[k + 1]
+            sign = text[opening]
+            if sign == "“":
+                if text[closing] != "”":
+                    return False
+            elif sign != '"' or text[closing] != '"' or self._has_code():
+                return False
+            if not text[opening + 1].isalnum() or (opening > start and not text[opening - 1].isspace()):
+                return False
+            before, after = text[closing - 1], closing + 1
+            if before not in _PAUSES and not before.isalpha():
+                return False
+            if after < end and text[after] not in _PLAINLY_AFTER and after not in markers:
+                return False
+        return True
 
     def _within(self, start: int, end: int) -> list[int]:
         first = bisect_left(self._places, start)
         return self._places[first : bisect_left(self._places, end, first)]
-
-    def _is_plain(self, opening: int, closing: int, start: int, end: int) -> bool:
-        text = self._text
-        both = text[opening] + text[closing]
-        if both != "“”" and (both != '""' or self._has_code()):
-            return False
-        if not text[opening + 1].isalnum() or (opening > start and not text[opening - 1].isspace()):
-            return False
-        before = text[closing - 1]
-        return (before in _PAUSES or before.isalpha()) and self._after_mark(closing + 1, end) in _PLAINLY_AFTER
 
     def of(self, start: int, end: int, heading: bool = False) -> list[Mark]:
         """The possible marks between two offsets, in order.
@@ -197,7 +213,9 @@ class Marks:
 
     def _has_code(self) -> bool:
         if self._code is None:
-            self._code = any(_CODE_SIGN.match(self._text, i) is not None for i in self._places)
+            text = self._text
+            straight = [i for i in self._places if text[i] in "\"'"]
+            self._code = any(_CODE_SIGN.match(text, i) is not None for i in straight)
         return self._code
 
     def _mark(self, sign: str, at: int, stop: int, before: str, after: str) -> Mark | None:
@@ -216,9 +234,9 @@ class Marks:
         if sign in _SINGLE:
             return self._single(sign, at, stop, before, after, opening, closing)
         if sign in "“‟":
-            return Mark(at, stop, "D", "DL", 0.3 * opening, 2 + 0.5 * closing, 6)
+            return Mark(at, stop, "D", "DL", 0.3 * opening, 2 + 2 * closing, 6)
         if sign == "”":
-            return Mark(at, stop, "D", "DL", 2 + 0.5 * opening, 0.3 * closing, 6)
+            return Mark(at, stop, "D", "DL", 2 + 2 * opening, 0.3 * closing, 6)
         measure = before.isdigit() and not after.isalpha()  # 6" of rain
         if measure:
             return Mark(at, stop, "D", "DL", opening + 2, closing, 0.5)

@@ -14,74 +14,91 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
-import attrs
-
 from footnotes.evidence import Evidence
 from footnotes.model import Block, Marker, Quotation, QuotationKind, Role
 from footnotes.source import Source, Span
-from footnotes.stages.pairing import Pair, pair_marks
+from footnotes.stages.clauses import clause_start
+from footnotes.stages.pairing import Pair, pair_marks, pair_plainly
+from footnotes.stages.quotation_drafts import Draft
 from footnotes.stages.quotation_kinds import judge_kind
 from footnotes.stages.quotation_marks import Marks, mark_places, read_usage
 
 __all__ = ["find_quotations"]
 
 _SILENT = frozenset({Role.ENTRY, Role.NOTES_HEADING, Role.BREADCRUMB})
+_APART = Role.BLOCKQUOTE
 _HEADINGS = frozenset({Role.TITLE, Role.HEADING})
 _LONGEST_GAP = 400
 _SHORT_GAP = 30
 _AND = frozenset(
     ["and", "or", "but", "nor", "then", "und", "oder", "et", "ou", "mais", "y", "o", "pero", "e", "и", "или"]
 )
-_REPORTING = re.compile(
-    r"[,?!…](?= (?:[^\W_][\w.’'-]{0,20} ){0,4}?(?:said|says|told|asked|added|wrote|replied|explained|continued|warned|argued|"
-    r"noted|insisted|recalled|answered|sagte|schrieb|erklärte|fragte|meinte|dit|déclaré|ajouté|écrit|dijo|afirmó|añadió|"
-    r"escribió|preguntó|disse|ha detto|zei)\b)"
-)
+_CRY = re.compile(r"[!?](?= [a-z])")
+"""`"You lie! at the president`: what ends a cry goes on in lower case."""
+_TITLE = re.compile(r"[A-Z][\w’'-]*(?:,? (?:(?:of|the|and|a|an|in|on|to|for|&) ){0,2}[A-Z][\w’'-]*)+(?= [a-z])")
 _CLAUSE_STOPS = ",;—–-)"
 _SENTENCE_STOPS = ".!?…。！？"
+_STOP = re.compile(rf"[{_SENTENCE_STOPS}]\s++(?=(\S?))")
 _CLOSERS = "\"'”’»›)]」』"
 
 
-@attrs.define
-class _Draft:
-    """A quotation while it is put together; `closed` is false where its paragraph does not close it."""
-
-    parts: list[Span]
-    marks: list[Span]
-    inner: list[Quotation]
-    block: int
-    closed: bool
-    evidence: tuple[Evidence, ...] = ()
-
-
-def find_quotations(source: Source, blocks: tuple[Block, ...], markers: tuple[Marker, ...]) -> tuple[Quotation, ...]:
+def find_quotations(source: Source, blocks: tuple[Block, ...], markers: tuple[Marker, ...]) -> list[Draft]:
     """Find the outermost quotations of an article, in the order of the text; speakers are named by `attribution`."""
     text = source.text
     places = mark_places(text)
     if not places:
         return _set_apart(text, blocks, markers, [])
-    quoting = [b for b in blocks if b.role not in _SILENT]
     reader = Marks(text, places, read_usage(text, places), {m.span.start for m in markers})
-    drafts: list[_Draft] = []
-    for i, block in enumerate(quoting):
-        start, end = block.span.start, block.span.end
-        goes_on = bool(drafts) and not drafts[-1].closed and drafts[-1].block == i - 1
-        plain = None if goes_on else reader.plain(start, end)
-        if plain is not None:
-            drafts.extend(_plain_draft(i, opening, closing) for opening, closing in plain)
-        elif marks := reader.of(start, end, block.role in _HEADINGS):
-            following = _opening_family(text, quoting, reader, i + 1)
-            _read_block(text, i, block, pair_marks(marks, following), following, drafts)
-    joined = _join_interrupted(text, drafts)
-    links = _Links(text, blocks, markers)
-    found = [_finish(text, draft, links) for draft in joined]
-    return _set_apart(text, blocks, markers, found)
+    drafts = _join_interrupted(text, _read_blocks(text, blocks, places, reader))
+    for draft in drafts:
+        draft.kind, draft.evidence = judge_kind(text, draft.parts, draft.marks[0].start)
+    if markers:
+        links = _Links(text, blocks, markers)
+        for draft in drafts:
+            draft.markers = links.of(draft)
+    return _set_apart(text, blocks, markers, drafts)
 
 
-def _plain_draft(block: int, opening: int, closing: int) -> _Draft:
-    """A quotation whose marks leave no doubt."""
-    marks = [Span(opening, opening + 1), Span(closing, closing + 1)]
-    return _Draft([Span(opening + 1, closing)], marks, [], block, True)
+def _read_blocks(text: str, blocks: Sequence[Block], places: list[int], reader: Marks) -> list[Draft]:
+    """The quotations of every paragraph; marks and paragraphs are walked along together."""
+    drafts: list[Draft] = []
+    stop, count = 0, len(places)
+    for i, block in enumerate(blocks):
+        if stop == count:
+            break
+        end = block.span.end
+        if places[stop] >= end or block.role in _SILENT:
+            continue
+        first, start = stop, block.span.start
+        while first < count and places[first] < start:
+            first += 1
+        stop = first
+        while stop < count and places[stop] < end:
+            stop += 1
+        if first == stop:
+            continue
+        last = drafts[-1] if drafts else None
+        before = None if last is None or last.closed or last.paragraph != _beside(blocks, i, -1) else last
+        if before is None and reader.plain(first, stop, start, end):
+            for k in range(first, stop, 2):
+                opening, closing = places[k], places[k + 1]
+                marks = [Span(opening, opening + 1), Span(closing, closing + 1)]
+                drafts.append(Draft([Span(opening + 1, closing)], marks, [], i, True))
+        elif found := reader.of(start, end, block.role in _HEADINGS):
+            pairs, following = pair_plainly(found), ""
+            if pairs is None:
+                following = _opening_family(text, blocks, reader, _beside(blocks, i, 1))
+                pairs = pair_marks(text, found, following)
+            _read_block(text, i, block, pairs, following, before, drafts)
+    return drafts
+
+
+def _beside(blocks: Sequence[Block], i: int, step: int) -> int:
+    """The number of the paragraph before or after another; it may be that of none."""
+    i += step
+    while 0 <= i < len(blocks) and blocks[i].role in _SILENT:
+        i += step
+    return i
 
 
 def _opening_family(text: str, blocks: Sequence[Block], reader: Marks, i: int) -> str:
@@ -96,43 +113,59 @@ def _opening_family(text: str, blocks: Sequence[Block], reader: Marks, i: int) -
     return marks[0].family if opens else ""
 
 
-def _read_block(text: str, i: int, block: Block, pairs: list[Pair], goes_on: str, drafts: list[_Draft]) -> None:
-    """Add the quotations of one paragraph; one that the paragraph before left open is carried on."""
+def _read_block(
+    text: str, i: int, block: Block, pairs: list[Pair], goes_on: str, before: Draft | None, drafts: list[Draft]
+) -> None:
+    """Add the quotations of one paragraph; one that the paragraph before left open, `before`, is carried on."""
     outer: list[tuple[Pair, list[Pair]]] = []
     for pair in pairs:
         if pair.depth == 0 or not outer:
             outer.append((pair, []))
         else:
             outer[-1][1].append(pair)
-    before = drafts[-1] if drafts and drafts[-1].block == i - 1 and not drafts[-1].closed else None
     for k, (pair, within) in enumerate(outer):
         limit = outer[k + 1][0].open.start if k + 1 < len(outer) else block.span.end
-        part = _part(text, pair, limit, pair.close is None and k + 1 < len(outer))
+        closed = (
+            pair.close is not None
+            or k + 1 < len(outer)
+            or pair.open.family != goes_on
+            or clause_start(text, _last_sentence(text, pair.open.end, limit), limit) is not None
+        )
+        part = _part(text, pair, limit, closed, k + 1 < len(outer))
         if part is None:
             continue
         marks = [Span(pair.open.start, pair.open.end)]
         if pair.close is not None:
             marks.append(Span(pair.close.start, pair.close.end))
         inner = _inner(text, within, limit)
-        closed = pair.close is not None or k + 1 < len(outer) or pair.open.family != goes_on
-        first = k == 0 and before is not None and not text[block.span.start : pair.open.start].strip()
-        if first and before is not None:
+        if k == 0 and before is not None and not text[block.span.start : pair.open.start].strip():
             before.parts.append(part)
             before.marks.extend(marks)
             before.inner.extend(inner)
-            before.closed, before.block = closed, i
+            before.closed, before.paragraph = closed, i
         else:
-            drafts.append(_Draft([part], marks, inner, i, closed))
+            drafts.append(Draft([part], marks, inner, i, closed))
 
 
-def _part(text: str, pair: Pair, limit: int, cut: bool) -> Span | None:
-    """What stands between two marks, without the white space inside them; where the closing one is lost, by a guess."""
+def _part(text: str, pair: Pair, limit: int, ends: bool, cut: bool) -> Span | None:
+    """What stands between two marks, without the white space inside them; where the closing one is lost, by a guess.
+
+    `ends` is false where the next paragraph goes on with it, `cut` true where another quotation opens before the limit.
+    """
     start = pair.open.end
-    end = pair.close.start if pair.close is not None else _guess_end(text, start, limit, cut)
+    if pair.close is not None:
+        end = pair.close.start
+    else:
+        end = _guess_end(text, start, limit, cut) if ends else limit
     words = text[start:end]
     left = start + len(words) - len(words.lstrip())
     right = start + len(words.rstrip())
     return Span(left, right) if left < right else None
+
+
+def _last_sentence(text: str, start: int, end: int) -> int:
+    """Where the last sentence between two offsets begins: at the stop of the one before it."""
+    return max(start, *(text.rfind(stop, start, end) for stop in (". ", "! ", "? ", "… ")))
 
 
 def _guess_end(text: str, start: int, limit: int, cut: bool) -> int:
@@ -141,13 +174,24 @@ def _guess_end(text: str, start: int, limit: int, cut: bool) -> int:
     Before the clause that reports it (`"We go, said X.`); else, where another one opens after it, at the last sentence end
     before that; else at the end of the paragraph.
     """
-    clause = _REPORTING.search(text, start, limit)
+    clause = clause_start(text, start, limit)
     if clause is not None:
-        return clause.start() + 1
-    if not cut:
-        return limit
+        return clause
+    end = _phrase_end(text, start, limit)
+    if end < limit or not cut:
+        return end
     ends = [text.rfind(stop, start, limit) for stop in (", ", ". ", "! ", "? ", ".\n", ",\n")]
     return max(ends) + 1 if max(ends) >= 0 else limit
+
+
+def _phrase_end(text: str, start: int, limit: int) -> int:
+    """Where words end that a paragraph quotes and never closes: a cry, a title, what stands in brackets; else its end."""
+    if text[max(0, start - 3) : start - 1].rstrip(" \xa0")[-1:].isalnum():  # after a word: within its sentence
+        found = _CRY.search(text, start, limit) or _TITLE.match(text, start, limit)
+        if found is not None:
+            return found.end()
+    bracket = text.find(")", start, limit)
+    return bracket if bracket >= 0 and text.find("(", start, bracket) < 0 else limit
 
 
 def _inner(text: str, pairs: list[Pair], limit: int) -> list[Quotation]:
@@ -156,7 +200,7 @@ def _inner(text: str, pairs: list[Pair], limit: int) -> list[Quotation]:
     for n, pair in enumerate(pairs):
         if pair.depth != 1 or pair.close is None:
             continue
-        part = _part(text, pair, limit, False)
+        part = _part(text, pair, limit, True, False)
         if part is None:
             continue
         deeper = [p for p in pairs[n + 1 :] if p.depth > 1 and p.open.start < pair.close.start]
@@ -167,12 +211,17 @@ def _inner(text: str, pairs: list[Pair], limit: int) -> list[Quotation]:
     return found
 
 
-def _join_interrupted(text: str, drafts: list[_Draft]) -> list[_Draft]:
+def _join_interrupted(text: str, drafts: list[Draft]) -> list[Draft]:
     """Make one of the parts that a reporting clause in the same paragraph divides."""
-    joined: list[_Draft] = []
+    joined: list[Draft] = []
     for draft in drafts:
         last = joined[-1] if joined else None
-        if last is not None and last.block == draft.block and last.closed and _is_interrupted(text, last, draft):
+        if (
+            last is not None
+            and last.paragraph == draft.paragraph
+            and last.closed
+            and _is_interrupted(text, last, draft)
+        ):
             last.parts.extend(draft.parts)
             last.marks.extend(draft.marks)
             last.inner.extend(draft.inner)
@@ -182,7 +231,7 @@ def _join_interrupted(text: str, drafts: list[_Draft]) -> list[_Draft]:
     return joined
 
 
-def _is_interrupted(text: str, first: _Draft, second: _Draft) -> bool:
+def _is_interrupted(text: str, first: Draft, second: Draft) -> bool:
     """Whether a quotation goes on after a clause: `"A," said X. "B"`, `"A," said X, "b"`, `"A?" he asked. "B"`."""
     gap = text[first.marks[-1].end : second.marks[0].start]
     words = gap.strip()
@@ -215,10 +264,8 @@ class _Links:
         self._starts = [m.span.start for m in markers]
         self._block_ends = [b.span.end for b in blocks]
 
-    def of(self, draft: _Draft) -> tuple[Marker, ...]:
+    def of(self, draft: Draft) -> tuple[Marker, ...]:
         """The markers right after the last part, else those that close its sentence."""
-        if not self._markers:
-            return ()
         text, at = self._text, draft.marks[-1].end if draft.closed else draft.parts[-1].end
         first = bisect_left(self._starts, at)
         if first == len(self._markers):
@@ -242,40 +289,25 @@ class _Links:
 
 def _ends_sentence(words: str) -> bool:
     """Whether a sentence ends within words, other than at their end."""
-    for i, c in enumerate(words[:-1]):
-        if c in _SENTENCE_STOPS and words[i + 1].isspace():
-            after = words[i + 1 :].lstrip()[:1]
-            short = i >= 2 and words[i - 2] in " ." and words[i - 1].isupper()  # U.S. Congress, J. Smith
-            if not after.islower() and not short:
-                return True
+    for found in _STOP.finditer(words):
+        i = found.start()
+        short = i >= 2 and words[i - 2] in " ." and words[i - 1].isupper()  # U.S. Congress, J. Smith
+        if not found[1].islower() and not short:
+            return True
     return False
 
 
-def _finish(text: str, draft: _Draft, links: _Links) -> Quotation:
-    kind, evidence = judge_kind(text, tuple(draft.parts), draft.marks[0].start)
-    return Quotation(
-        tuple(draft.parts),
-        tuple(draft.marks),
-        kind,
-        markers=links.of(draft),
-        inner=tuple(draft.inner),
-        evidence=evidence,
-    )
-
-
-def _set_apart(
-    text: str, blocks: tuple[Block, ...], markers: tuple[Marker, ...], found: list[Quotation]
-) -> tuple[Quotation, ...]:
+def _set_apart(text: str, blocks: tuple[Block, ...], markers: tuple[Marker, ...], found: list[Draft]) -> list[Draft]:
     """Block quotations without marks of their own, among the others."""
-    apart = [b for b in blocks if b.role is Role.BLOCKQUOTE]
+    apart = [b for b in blocks if b.role is _APART]
     if not apart:
-        return tuple(found)
-    starts = [q.span.start for q in found]
+        return found
+    starts = [d.parts[0].start for d in found]
     marked = [m.span.start for m in markers]
     added = []
     for block in apart:
         at = bisect_left(starts, block.span.start)
-        if at < len(found) and found[at].span.start < block.span.end:
+        if at < len(found) and starts[at] < block.span.end:
             continue
         start = block.span.start + (text[block.span.start] == ">")
         inside = markers[bisect_left(marked, block.span.start) : bisect_left(marked, block.span.end)]
@@ -284,5 +316,5 @@ def _set_apart(
         part = Span(start + len(words) - len(words.lstrip()), start + len(words.rstrip()))
         if part.start < part.end:
             evidence = (Evidence("set_apart", (block.span,)),)
-            added.append(Quotation((part,), (), QuotationKind.BLOCK, markers=inside[-1:], evidence=evidence))
-    return tuple(sorted((*found, *added), key=lambda q: q.span.start))
+            added.append(Draft([part], [], [], -1, True, QuotationKind.BLOCK, evidence, inside[-1:]))
+    return sorted((*found, *added), key=lambda d: d.parts[0].start)

@@ -26,16 +26,17 @@ _LABEL_INSIDE = {
     "superscript": r"(?<=\s){}[ \xa0]?",
 }
 _TO_SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
-_INSIDE = re.compile(r"(?<=\s)\[(\d{1,3})\][ \xa0]?(?=[^\s,;.)])")
+_INSIDE = re.compile(r"\[(?<=\s\[)(\d{1,3})\][ \xa0]?(?=[^\s,;.)])")
 _INSIDE_BY_FORM = {
     "bracket": _INSIDE,
-    "dot": re.compile(r"(?<=[.\w”\"):]\s)(\d{1,3})\.[ \xa0](?=[^\W\d_a-z]|[“\"])"),
-    "paren": re.compile(r"(?<=\s)\((\d{1,3})\)[ \xa0](?=\S)"),
+    "dot": re.compile(r"(\d(?<=[.\w”\"):]\s\d)\d{0,2})\.[ \xa0](?=[^\W\d_a-z]|[“\"])"),
+    "paren": re.compile(r"\((?<=\s\()(\d{1,3})\)[ \xa0](?=\S)"),
 }
 _MOST_STEP = 3
 _COPIED = 12
 """So many characters that come again in the next line tell that the list stands twice."""
 _MOST_TRIES = 6
+_SHORTEST = 8
 _MOST_PARAGRAPHS = 3
 """So many paragraphs further on the next entry of a list in one line may begin."""
 
@@ -61,7 +62,7 @@ def labels_inside(text: str, lines: Lines, opener: Opener, stop: int) -> tuple[s
 
 def last_line_of(text: str, lines: Lines, opener: Opener, end: int, stop: int) -> int:
     """The line after the paragraph in which a list in one line ends, whose entries have several paragraphs."""
-    if opener.ordinal is None or opener.family is not Family.NUMBER:
+    if opener.ordinal is None or opener.family is not Family.NUMBER or text.find("[", opener.text_start, stop) < 0:
         return end
     labels = labels_inside(text, lines, opener, stop)
     number = int(labels[-1]) if labels else opener.ordinal
@@ -79,14 +80,21 @@ def last_line_of(text: str, lines: Lines, opener: Opener, end: int, stop: int) -
 
 
 def split_entry(
-    text: str, opener: Opener, end: int, limit: int | None, own: set[str | None], cited: dict[str, list[int]]
+    text: str, opener: Opener, end: int, limit: int | None, own: set[str | None], lost: set[str]
 ) -> list[Place]:
     """The entry, or the several entries, between an opener and an end.
 
-    `limit` is the number of the next opener, `own` the labels that have lines of their own, `cited` those that markers cite.
+    `limit` is the number of the next opener, `own` the labels that have lines of their own, `lost` those that markers cite and
+    that have none.
     """
-    inside = _run_on(text, opener, end)
-    return _split_at(text, opener, end, inside) if inside else _split(text, opener, end, limit, own, cited)
+    if opener.ordinal is not None and opener.family is Family.NUMBER:
+        inside = _run_on(text, opener, end)
+        if inside:
+            return _split_at(text, opener, end, inside)
+        goes_on = limit is None or opener.ordinal + 1 < limit
+        if lost and goes_on and opener.form in _LABEL_INSIDE and end - opener.text_start > _SHORTEST:
+            return _split(text, opener, opener.ordinal, end, limit, own, lost)
+    return [(opener.start, opener.end, min(opener.text_start, end), end, opener.label)]
 
 
 def _run_on(text: str, opener: Opener, end: int) -> list[re.Match[str]]:
@@ -94,9 +102,7 @@ def _run_on(text: str, opener: Opener, end: int) -> list[re.Match[str]]:
 
     Another copy of the list may follow line by line, so it does not count that these labels have lines of their own.
     """
-    if opener.form != "bracket" or opener.ordinal is None or opener.family is not Family.NUMBER:
-        return []
-    if text.find(" [", opener.text_start, end) < 0:
+    if opener.form != "bracket" or opener.ordinal is None or text.find(" [", opener.text_start, end) < 0:
         return []
     found: list[re.Match[str]] = []
     last = opener.ordinal
@@ -125,37 +131,33 @@ def _split_at(text: str, opener: Opener, end: int, labels: list[re.Match[str]]) 
 
 
 def _split(
-    text: str, opener: Opener, end: int, limit: int | None, own: set[str | None], cited: dict[str, list[int]]
+    text: str, opener: Opener, number: int, end: int, limit: int | None, own: set[str | None], lost: set[str]
 ) -> list[Place]:
-    """The entry, and those glued to it whose labels are cited and have no line of their own."""
+    """The entry with a number, and those glued to it whose labels are cited and have no line of their own."""
     places: list[Place] = []
     start, label_end, text_start, label = opener.start, opener.end, min(opener.text_start, end), opener.label
-    pattern = _LABEL_INSIDE.get(opener.form)
-    number = opener.ordinal
-    if pattern is not None and number is not None and opener.family is Family.NUMBER and end - text_start > 8:
-        at, tries = text_start, 0
-        while tries < _MOST_TRIES:
-            number += 1
-            shown = str(number).translate(_TO_SUPERSCRIPT) if opener.form == "superscript" else str(number)
-            if (limit is not None and number >= limit) or str(number) in own:
-                break
-            if str(number) not in cited:
-                tries += 1
-                continue
-            found = re.compile(pattern.format(shown)).search(text, at, end)
-            if found is None:
-                tries += 1
-                continue
-            places.append((start, label_end, text_start, end_of_text(text, text_start, found.start()), label))
-            start, label_end, text_start, label = (
-                found.start(),
-                end_of_text(text, found.start(), found.end()),
-                found.end(),
-                str(number),
-            )
-            at, tries = found.end(), 0
+    at, tries = text_start, 0
+    while tries < _MOST_TRIES:
+        number += 1
+        if (limit is not None and number >= limit) or str(number) in own:
+            break
+        found = _label_inside(text, opener.form, number, at, end) if str(number) in lost else None
+        if found is None:
+            tries += 1
+            continue
+        places.append((start, label_end, text_start, end_of_text(text, text_start, found.start()), label))
+        start, label_end = found.start(), end_of_text(text, found.start(), found.end())
+        text_start, label = found.end(), str(number)
+        at, tries = found.end(), 0
     places.append((start, label_end, text_start, end, label))
     return places
+
+
+def _label_inside(text: str, form: str, number: int, start: int, end: int) -> re.Match[str] | None:
+    shown = str(number).translate(_TO_SUPERSCRIPT) if form == "superscript" else str(number)
+    if text.find(shown, start, end) < 0:
+        return None
+    return re.compile(_LABEL_INSIDE[form].format(shown)).search(text, start, end)
 
 
 def end_of_text(text: str, start: int, end: int) -> int:

@@ -28,14 +28,14 @@ _LONGEST_ENTRY = 8000
 """Characters between two labels: no entry is longer, but a page without blank lines may go on with another article."""
 
 
-def find_runs(text: str, lines: Lines, openers: list[Opener], proposals: Proposals) -> list[list[Opener]]:
+def find_runs(lines: Lines, openers: list[Opener], proposals: Proposals) -> list[list[Opener]]:
     """Chain the openers of each notation; runs are in the order of their first openers."""
     open_runs: dict[str, list[list[Opener]]] = {}
     runs: list[list[Opener]] = []
     for opener in openers:
         form = "bare" if opener.form in BARE else opener.form
         recent = open_runs.setdefault(form, [])
-        home = _home(text, lines, recent, opener, proposals)
+        home = _home(lines, recent, opener, proposals)
         if home is None:
             home = []
             recent.append(home)
@@ -45,13 +45,15 @@ def find_runs(text: str, lines: Lines, openers: list[Opener], proposals: Proposa
     return runs
 
 
-def _home(
-    text: str, lines: Lines, recent: list[list[Opener]], opener: Opener, proposals: Proposals
-) -> list[Opener] | None:
+def _home(lines: Lines, recent: list[list[Opener]], opener: Opener, proposals: Proposals) -> list[Opener] | None:
     """The run that an opener carries on: the one whose next label it bears before any other."""
-    joinable = [run for run in reversed(recent) if _joins(text, lines, run, opener, proposals)]
-    exact = (run for run in joinable if opener.ordinal is not None and run[-1].ordinal == opener.ordinal - 1)
-    return next(exact, joinable[0] if joinable else None)
+    first: list[Opener] | None = None
+    for run in reversed(recent):
+        if _joins(lines, run, opener, proposals):
+            if opener.ordinal is not None and run[-1].ordinal == opener.ordinal - 1:
+                return run
+            first = first or run
+    return first
 
 
 def is_adjacent(lines: Lines, first: Opener, second: Opener) -> bool:
@@ -65,14 +67,14 @@ def is_adjacent(lines: Lines, first: Opener, second: Opener) -> bool:
     return here >= second.line
 
 
-def _joins(text: str, lines: Lines, run: list[Opener], opener: Opener, proposals: Proposals) -> bool:
+def _joins(lines: Lines, run: list[Opener], opener: Opener, proposals: Proposals) -> bool:
     last = run[-1]
     before = lines.previous_filled(opener.line)
-    if before != last.line and is_notes_heading(text, lines, before):
+    if before != last.line and is_notes_heading(lines.words[before]):
         return False
     if opener.start - last.start > _LONGEST_ENTRY and opener.form != "footnote":
         return False
-    adjacent = is_adjacent(lines, last, opener)
+    adjacent = before == last.line or is_adjacent(lines, last, opener)
     strong = opener.form in STRONG
     if not strong and (last.family is Family.NUMBER) != (opener.family is Family.NUMBER):
         return False  # (8) and the (a), (b) … below it

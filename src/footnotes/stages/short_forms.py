@@ -73,24 +73,23 @@ def _phrases() -> dict[str, tuple[str, ...]]:
 
 
 _PHRASES = _phrases()
+_FIRST_WORDS = frozenset(_PHRASES)
 
 
-def _may_point(text: str) -> bool:
+def _may_point(text: str, words: list[str]) -> bool:
     """Whether the words of a short form stand in the entry; where words are not divided, as in Chinese, always."""
-    if len(text) <= _SHORTEST_POINTER and any(c.isdigit() for c in text):
+    if len(text) <= _SHORTEST_POINTER and any(map(str.isdigit, text)):
         return True
-    words = _NO_WORD.split(text.casefold())
-    known = _PHRASES.keys() & words
-    if known:
+    if not _FIRST_WORDS.isdisjoint(words):
         joined = "".join(words)
-        if any(phrase in joined for word in known for phrase in _PHRASES[word]):
+        if any(phrase in joined for word in _FIRST_WORDS.intersection(words) for phrase in _PHRASES[word]):
             return True
     return not text.isascii() and _UNDIVIDED.search(text) is not None
 
 
 def read_form(text: str, traits: Traits) -> ShortForm | None:
     """The short form of an entry, or `None` where it names its source itself."""
-    if _may_point(text) and (pointing := _read_pointing(text, traits)) is not None:
+    if _may_point(text, traits.tokens) and (pointing := _read_pointing(text, traits)) is not None:
         return pointing
     if not traits.dated and traits.names and len(traits.plain.split()) <= _MOST_WORDS:
         return ShortForm(Form.TITLE, text)

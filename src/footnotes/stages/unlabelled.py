@@ -17,7 +17,6 @@ from footnotes.model import Entry, Marker, NoteList
 from footnotes.source import Span
 from footnotes.stages.alignment import align
 from footnotes.stages.furniture import furniture_words
-from footnotes.stages.headings import is_notes_heading
 from footnotes.stages.lines import Lines
 from footnotes.stages.proposals import Proposals
 
@@ -50,9 +49,9 @@ class Unlabelled(NamedTuple):
     """Where the markers stand, if they are glued digits."""
 
 
-def find_unlabelled(text: str, lines: Lines, proposals: Proposals) -> Unlabelled | None:
-    """The list that the markers of a text cite by its order."""
-    heading = next((i for i in range(len(lines) - 1, -1, -1) if is_notes_heading(text, lines, i)), None)
+def find_unlabelled(text: str, lines: Lines, proposals: Proposals, headings: list[int]) -> Unlabelled | None:
+    """The list that the markers of a text cite by its order, below the last of its headings or at its end."""
+    heading = headings[-1] if headings else None
     for style in proposals.cheap():
         places = {p.labels[0]: p.start for p in reversed(proposals.of(style)) if len(p.labels) == 1}
         first, count = _cited_in_order(places)

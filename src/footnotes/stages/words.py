@@ -1,13 +1,14 @@
 """Words: a stretch of text → its words and dividing marks, where each stands and what it may be.
 
-There is no grammar here: a few closed sets of words (determiners, prepositions, auxiliaries) are looked up once for each word,
-and what a word may be is a set of bits, for it may be several things at once ("that", "one", "her").
+There is no grammar here: a few closed sets of words (determiners, prepositions, auxiliaries) and the shape of the word tell.
+What a word may be is a set of bits, for it may be several things at once ("that", "one", "her"), and it is worked out once for
+each way of writing it: few words stand around quotations, and they come again and again.
 """
 
 from __future__ import annotations
 
 import re
-from itertools import accumulate, repeat
+from operator import itemgetter
 
 from footnotes.languages import LANGUAGES
 from footnotes.languages.language import words as word_set
@@ -15,28 +16,43 @@ from footnotes.source import Span
 
 __all__ = [
     "ADVERB",
+    "ADVERBIAL",
     "ATTRIBUTES",
+    "COMMA",
     "DAY",
     "DETERMINER",
     "DETERMINERS",
     "FINITE",
     "HELPS",
+    "HYPHEN",
     "INFINITIVE",
+    "ING",
     "MARK",
     "OPENS_CLAUSE",
+    "OWNER",
     "PARTICLE",
     "PREPOSITION",
     "PRONOUN",
     "PRONOUNS",
     "REPORTS",
+    "SAYING",
+    "SHUTS",
     "TIME",
+    "TO",
     "TO_BE",
+    "UPPER",
+    "VERB",
     "Words",
     "kind_of",
 ]
 
 REPORTS, INFINITIVE, PRONOUN, DETERMINER, HELPS, TO_BE, OPENS_CLAUSE = (1 << n for n in range(7))
-PREPOSITION, DAY, FINITE, ADVERB, PARTICLE, TIME, MARK, ATTRIBUTES = (1 << n for n in range(7, 15))
+PREPOSITION, DAY, FINITE, ADVERB, PARTICLE, TIME, ATTRIBUTES, SAYING, TO = (1 << n for n in range(7, 16))
+MARK, COMMA, SHUTS = (1 << n for n in range(16, 19))
+"""Any dividing mark, a comma, one that shuts off the words before it from those after it."""
+UPPER, OWNER, ADVERBIAL, ING, HYPHEN, VERB = (1 << n for n in range(19, 25))
+"""What the shape of a word says: a capital, a possessive, the ending of adverbs or participles, a hyphen within it, a verb or a
+pronoun that opens a clause."""
 
 PRONOUNS = frozenset(w for language in LANGUAGES for w in language.pronouns)
 DETERMINERS = word_set(
@@ -90,6 +106,10 @@ _KINDS = {
     ),
     PARTICLE: word_set("of de von van der den del della di da al el bin ibn la le for the du"),
     MARK: frozenset(",;:()—–"),
+    COMMA: frozenset(","),
+    SHUTS: frozenset(";("),
+    TO: frozenset(["to"]),
+    SAYING: word_set("saying quote quotation proverb adage maxim motto sprichwort proverbe proverbio refrán"),
     ATTRIBUTES: frozenset(p.split()[0] for language in LANGUAGES for p in language.attributing),
 }
 
@@ -104,66 +124,77 @@ def _lookup() -> dict[str, int]:
 
 
 _LOOKUP = _lookup()
-
-
-def kind_of(word: str) -> int:
-    """What one word in lower case may be."""
-    return _LOOKUP.get(word, 0)
-
-
-_WORD = re.compile(r"([^\W_]++(?:[.’'-][^\W_]++)*+|[,;:()—–])")
+_MOST = 1 << 14
 _OWNING = ("’s", "'s")
+_OWNED = OWNER | UPPER
 _VERBAL = HELPS | REPORTS | PRONOUN
 
 
-class Words:
-    """The words and dividing marks between two offsets; parallel lists, for they are made around every quotation."""
+class _Kinds(dict[str, int]):
+    """What the words met so far may be, as they are written."""
 
-    __slots__ = ("_bounds", "kinds", "lower", "text")
+    def __missing__(self, word: str) -> int:
+        if len(self) >= _MOST:
+            self.clear()
+        kind = self[word] = _judge(word)
+        return kind
+
+
+def _judge(word: str) -> int:
+    lower = word.lower()
+    kind = _LOOKUP.get(lower, 0)
+    if lower.endswith(_OWNING):
+        kind |= OWNER
+    if lower.endswith("ing"):
+        kind |= ING
+    if "-" in word:
+        kind |= HYPHEN
+    if word[0].isupper():
+        return kind | UPPER
+    if lower.endswith("ly"):
+        kind |= ADVERBIAL
+    if kind & _VERBAL or (lower.endswith("ed") and len(lower) > 4):
+        kind |= VERB
+    return kind
+
+
+kind_of = _Kinds().__getitem__
+"""What one word may be."""
+
+_WORD = re.compile(r"[^\W_]++(?:[.’'-][^\W_]++)*+|[,;:()—–]")
+_WHOLE = itemgetter(0)
+
+
+class Words:
+    """The words and dividing marks between two offsets; `kinds` says what each may be."""
+
+    __slots__ = ("_found", "_text", "kinds")
 
     def __init__(self, text: str, start: int, end: int) -> None:
-        piece = text[start:end]
-        lower = piece.lower()
-        pieces = _WORD.split(lower if len(lower) == len(piece) else piece)
-        self.text = text
-        self.lower = pieces[1::2]
-        self.kinds = list(map(_LOOKUP.get, self.lower, repeat(0)))
-        self._bounds = list(accumulate(map(len, pieces), initial=start))
+        self._text = text
+        self._found = list(_WORD.finditer(text, start, end))
+        self.kinds: list[int] = list(map(kind_of, map(_WHOLE, self._found)))
 
     def __len__(self) -> int:
-        return len(self.lower)
+        return len(self.kinds)
+
+    def lower(self, i: int) -> str:
+        """Word `i` in lower case."""
+        return self._found[i][0].lower()
 
     def start(self, i: int) -> int:
         """Where word `i` begins."""
-        return self._bounds[2 * i + 1]
+        return self._found[i].start()
 
     def end(self, i: int) -> int:
         """Where word `i` ends."""
-        return self._bounds[2 * i + 2]
-
-    def upper(self, i: int) -> bool:
-        """Whether word `i` has a capital."""
-        return self.text[self._bounds[2 * i + 1]].isupper()
-
-    def adverb(self, i: int) -> bool:
-        """Whether word `i` ends as adverbs do."""
-        return self.lower[i].endswith("ly") and not self.upper(i)
-
-    def owner(self, i: int) -> bool:
-        """Whether word `i` stands in the possessive."""
-        return self.lower[i].endswith(_OWNING)
-
-    def verb(self, i: int) -> bool:
-        """Whether word `i` may be a verb, or a pronoun that opens a clause."""
-        if not self.kinds[i] & _VERBAL and not self.lower[i].endswith("ed"):
-            return False
-        return not self.upper(i) and (bool(self.kinds[i] & _VERBAL) or len(self.lower[i]) > 4)
+        return self._found[i].end()
 
     def span(self, first: int, last: int) -> Span:
         """From one word to another, without a full stop or possessive that ends it; `Jr.` keeps its own."""
-        text, end = self.text, self._bounds[2 * last + 2]
-        if text.startswith(".", end) and len(self.lower[last]) < 3:
+        start, end = self._found[last].span()
+        if end - start < 3 and self._text.startswith(".", end):
             end += 1
-        elif self.lower[last].endswith(_OWNING) and self.upper(last):
+        elif self.kinds[last] & _OWNED == _OWNED:
             end -= 2
-        return Span(self._bounds[2 * first + 1], end)
+        return Span(self._found[first].start(), end)

@@ -10,39 +10,75 @@ apart what titles do not: six dispatches of one agency are six works.
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
-from typing import NamedTuple
+from collections.abc import Iterator
+from functools import cache
 
 from footnotes.languages import LANGUAGES
 
 __all__ = ["Traits", "agree", "read_address", "read_traits"]
 
 
-class Traits(NamedTuple):
-    """What tells one work from another.
+class Traits:
+    """What tells one work from another; what only some entries are asked is read when asked.
 
-    `plain`: the text without lead-in, locator, case and punctuation. `names`: the capitalised words at its beginning, in lower
-    case. `words`: its words of three letters and more. `numbers`: its numbers and months, the locator left out.
-    `identifiers`: DOI, ISBN, address. `dated`: whether it states a year or an address.
+    `tokens`: all words, in lower case. `plain`: the text without lead-in, locator, case and punctuation. `identifiers`: DOI,
+    ISBN, address. `dated`: whether it states a year or an address.
     """
 
-    plain: str
-    names: tuple[str, ...]
-    words: frozenset[str]
-    numbers: frozenset[str]
-    identifiers: frozenset[str]
-    dated: bool
+    __slots__ = ("_core", "_core_words", "_names", "_numbers", "_words", "dated", "identifiers", "plain", "tokens")
+
+    def __init__(self, text: str, tokens: list[str], core: str, core_words: list[str]) -> None:
+        self.tokens = tokens
+        self.plain = " ".join(core_words)
+        self.identifiers = _identifiers(text)
+        self.dated = _YEAR.search(core) is not None or "://" in core or "www." in core
+        self._core = core
+        self._core_words = core_words
+        self._names: list[str] | None = None
+        self._words: frozenset[str] | None = None
+        self._numbers: frozenset[str] | None = None
+
+    @property
+    def names(self) -> list[str]:
+        """The capitalised words at its beginning, in lower case, but for frequent ones."""
+        if self._names is None:
+            self._names = list(_names(self._core))
+        return self._names
+
+    @property
+    def opening(self) -> list[str]:
+        """The first words of `plain`, by which works are found that may be the same."""
+        return self._core_words[:_OPENING]
+
+    @property
+    def words(self) -> frozenset[str]:
+        """Its words of three letters and more."""
+        if self._words is None:
+            self._words = frozenset([w for w in self._core_words if len(w) > 2 and not w.isdigit()])
+        return self._words
+
+    @property
+    def numbers(self) -> frozenset[str]:
+        """Its numbers and months, the locator left out."""
+        if self._numbers is None:
+            self._numbers = frozenset([w for w in self._core_words if w.isdigit() or w[:3] in _MONTHS])
+        return self._numbers
 
     @property
     def key(self) -> str | None:
         """A key that compares across articles, or `None` where too little is known."""
         if self.identifiers:
             return min(self.identifiers)
-        year = next((n for n in sorted(self.numbers) if len(n) == 4 and "1400" < n < "2100"), None)
-        if year is None or not self.names:
-            return None
-        title = [w for w in self.plain.split() if len(w) > 3 and w != self.names[0] and not w.isdigit()][:4]
-        return "-".join([self.names[0], year, *title]) if title else None
+        name = next(_names(self._core), None)
+        years: list[str] = []
+        title: list[str] = []
+        for word in self._core_words:
+            if len(word) > 3 and word != name:
+                if not word.isdigit():
+                    title.append(word)
+                elif len(word) == 4 and "1400" < word < "2100":
+                    years.append(word)
+        return "-".join([name, min(years), *title[:4]]) if name is not None and years and title else None
 
 
 def _alternatives(name: str) -> str:
@@ -52,41 +88,66 @@ def _alternatives(name: str) -> str:
 
 _LEAD_IN = re.compile(rf"[\s\"“«(]*(?:(?:{_alternatives('lead_ins')})\b[.,:]?\s+)+(?=[^\W\d_]|[\"“«‘'])", re.I)
 _LOCATOR_WITHIN = 40
-_LOCATOR_WORDS = frozenset(re.split(r"\W", w)[0] for language in LANGUAGES for w in language.locators)
 _MARKS = "\u0900-\u0903\u093a-\u094f\u0955-\u0957\u0962\u0963"
 """Signs of Devanagari that are part of a word, though `\\w` leaves them out."""
-_NO_WORD = re.compile(rf"(?:[^\w{_MARKS}]|_)+")
+_MARKED = re.compile(f"[{_MARKS}]")
+_WORD = re.compile(r"[^\W_]+")
+_WORD_WITH_MARKS = re.compile(rf"(?:[^\W_]|[{_MARKS}])+")
 _CAPITAL = re.compile(rf"[^\W\d_a-zß-öø-ÿа-яё][\w{_MARKS}’'-]*[^\W\d_]")
 _DOI = re.compile(r"10\.\d{4,9}/[^\s\"<>]+")
 _URL = re.compile(r"(?:https?://|www\.)[^\s<>\"”»]+", re.I)
 _ARCHIVED = re.compile(r"^https?://(?:web\.archive\.org/web/\d+[a-z_]*/|archive\.(?:is|ph|today)/(?:\d+/)?)", re.I)
 _TRACKING = re.compile(r"[?&](?:utm_\w+|fbclid|gclid|ref|source|share|mc_cid|mc_eid|sid|from)=[^&#]*", re.I)
 _SCHEME = re.compile(r"^(?:https?://)?(?:www\.)?")
-_YEAR = re.compile(r"(?<!\d)(?:1[4-9]|20)\d\d(?!\d)")
+_YEAR = re.compile(r"(?:1[4-9]|20)(?<!\d..)\d\d(?!\d)")
 _MONTHS = frozenset("jan feb mar apr may jun jul aug sep oct nov dec".split())
 _HEAD = 60
+_OPENING = 3
 _FREQUENT = frozenset(w for language in LANGUAGES for w in language.frequent)
 
 
-@lru_cache(maxsize=8192)
+def _tokens(text: str) -> list[str]:
+    """The words of a text in lower case."""
+    folded = text.casefold()
+    if folded.isascii() or _MARKED.search(folded) is None:
+        return _WORD.findall(folded)
+    return _WORD_WITH_MARKS.findall(folded)
+
+
+def _lead_words() -> frozenset[str]:
+    """The words by which a lead-in may open; its blanks may be left out."""
+    phrases = {phrase for language in LANGUAGES for phrase in language.lead_ins}
+    return frozenset(_tokens(spelled)[0] for phrase in phrases for spelled in (phrase, phrase.replace(" ", "")))
+
+
+_LEAD_WORDS = _lead_words()
+_LOCATOR_WORDS = frozenset(re.split(r"\W", w.casefold())[0] for language in LANGUAGES for w in language.locators)
+
+
 def read_traits(text: str) -> Traits:
     """Read the traits of an entry's text, or of one reference in it."""
+    tokens = words = _tokens(text)
+    core = text
+    if tokens and (tokens[0] in _LEAD_WORDS or not _LOCATOR_WORDS.isdisjoint(tokens)):
+        core = _core(text)
+        words = tokens if core is text else _tokens(core)
+    return Traits(text, tokens, core, words)
+
+
+def _names(core: str) -> Iterator[str]:
+    """The capitalised words among the first characters, in lower case, but for frequent ones."""
+    return (n for found in _CAPITAL.finditer(core, 0, _HEAD) if (n := found[0].casefold()) not in _FREQUENT)
+
+
+def _core(text: str) -> str:
+    """A text without lead-in and locator; the text itself where it has neither."""
     lead = _LEAD_IN.match(text)
-    core = text[lead.end() :] if lead is not None else text
-    core = core.rstrip(" .;,\t\n")
-    core = _without_locator(core)
-    plain = _NO_WORD.sub(" ", core.casefold()).strip()
-    words = plain.split()
-    head = core[:_HEAD]
-    names = tuple(n.casefold() for n in _CAPITAL.findall(head) if n.casefold() not in _FREQUENT)
-    return Traits(
-        plain,
-        names,
-        frozenset(w for w in words if len(w) > 2 and not w.isdigit()),
-        frozenset(w for w in words if w.isdigit() or w[:3] in _MONTHS),
-        _identifiers(text),
-        _YEAR.search(core) is not None or "://" in core or "www." in core,
-    )
+    core = text if lead is None else text[lead.end() :]
+    closed = core.rstrip(" .;,\t\n")
+    tail = closed[-_LOCATOR_WITHIN:]
+    if _LOCATOR_WORDS.isdisjoint(_tokens(tail)):
+        return core
+    return closed[:-_LOCATOR_WITHIN] + _locator().sub("", tail)
 
 
 @cache
@@ -96,13 +157,6 @@ def _locator() -> re.Pattern[str]:
     return re.compile(
         rf"(?:[\s,;:(.]+(?:(?:{words})\b\.?\s?)+\(?(?:\d[\d\s,–—−-]*(?:ff?\.?)?|[ivxlc]+|\?+)[)\].\s]*)+$", re.I
     )
-
-
-def _without_locator(core: str) -> str:
-    tail = core[-_LOCATOR_WITHIN:]
-    if _LOCATOR_WORDS.isdisjoint(_NO_WORD.split(tail.lower())):
-        return core
-    return core[:-_LOCATOR_WITHIN] + _locator().sub("", tail)
 
 
 def _identifiers(text: str) -> frozenset[str]:

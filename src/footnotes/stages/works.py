@@ -14,7 +14,7 @@ import re
 from footnotes.languages import LANGUAGES
 from footnotes.model import AntecedentStatus, Entry, EntryKind, Marker, NoteList, Work
 from footnotes.source import Span
-from footnotes.stages.note_parts import split_references
+from footnotes.stages.note_parts import may_divide, split_references
 from footnotes.stages.short_forms import Form, ShortForm, read_form
 from footnotes.stages.work_traits import Traits, agree, read_traits
 
@@ -38,6 +38,8 @@ def group_works(
 
     The text before a marker tells whom an *op. cit.* without a name means.
     """
+    if not lists:
+        return (), ()
     grouping = _Grouping(text, markers)
     grouped = tuple([NoteList(x.span, x.heading, x.style, x.scope, grouping.read(x.entries), x.gaps) for x in lists])
     return grouped, tuple(grouping.works)
@@ -65,7 +67,9 @@ class _Grouping:
         self._plain: dict[str, _Named] = {}
         self._by_identifier: dict[str, _Named] = {}
         self._by_word: dict[str, list[_Named]] = {}
+        self._named: list[_Named] = []
         self._by_name: dict[str, list[_Named]] = {}
+        self._indexed = 0  # how many of the named works stand in it
 
     def read(self, entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
         """The entries of one list with their kinds and works."""
@@ -97,7 +101,7 @@ class _Grouping:
 
     def _name(self, entry: Entry, traits: Traits) -> Entry:
         """An entry that names its sources."""
-        parts = split_references(entry.text)
+        parts = split_references(entry.text) if may_divide(entry.text) else []
         if len(parts) < 2:
             work, repeats = self._work(traits, entry)
             return _with(entry, EntryKind.REPEAT if repeats else EntryKind.FULL, (work,))
@@ -123,13 +127,20 @@ class _Grouping:
         self._plain[traits.plain] = named
         for identifier in traits.identifiers:
             self._by_identifier.setdefault(identifier, named)
-        for word in traits.plain.split()[:3]:
+        for word in traits.opening:
             self._by_word.setdefault(word, []).append(named)
-        for name in dict.fromkeys(traits.names):
-            self._by_name.setdefault(name, []).append(named)
-            if len(name) > _FAMILY and _HAN.match(name):  # 佐伯南 is cited as 佐伯
-                self._by_name.setdefault(name[:_FAMILY], []).append(named)
+        self._named.append(named)
         return work, False
+
+    def _bearing(self, name: str) -> list[_Named]:
+        """The last works whose entries open with a name; most articles have no short forms and never ask."""
+        for named in self._named[self._indexed :]:
+            for known in dict.fromkeys(named.traits.names):
+                self._by_name.setdefault(known, []).append(named)
+                if len(known) > _FAMILY and _HAN.match(known):  # 佐伯南 is cited as 佐伯
+                    self._by_name.setdefault(known[:_FAMILY], []).append(named)
+        self._indexed = len(self._named)
+        return self._by_name.get(name, [])[-_MOST_COMPARED:]
 
     def _find(self, traits: Traits) -> _Named | None:
         known = self._plain.get(traits.plain)
@@ -139,7 +150,7 @@ class _Grouping:
             named = self._by_identifier.get(identifier)
             if named is not None and agree(named.traits, traits):
                 return named
-        for word in traits.plain.split()[:3]:
+        for word in traits.opening:
             for named in self._by_word.get(word, ())[-_MOST_COMPARED:]:
                 if agree(named.traits, traits):
                     return named
@@ -180,7 +191,7 @@ class _Grouping:
             start = max(start, self._text.rfind(blank, start, marker.span.start))
         held: dict[str, _Named] = {}
         for name in dict.fromkeys(n.casefold() for n in _NAME.findall(self._text, start, marker.span.start)):
-            for named in self._by_name.get(name, ())[-_MOST_COMPARED:]:
+            for named in self._bearing(name):
                 if name in named.traits.names[:_AUTHOR_NAMES]:
                     held.setdefault(named.work.id, named)
         return list(held.values())
@@ -192,7 +203,7 @@ class _Grouping:
             return []
         held: dict[str, _Named] = {}
         for name in words.names:
-            for named in self._by_name.get(name, ())[-_MOST_COMPARED:]:
+            for named in self._bearing(name):
                 held.setdefault(named.work.id, named)
         title = [w for w in words.words if w not in words.names[:2]]
         fitting = [n for n in held.values() if _bears(n.traits, words.names[0]) or len(title) >= _SHORTEST_TITLE]

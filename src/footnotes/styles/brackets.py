@@ -23,17 +23,17 @@ def propose_brackets(text: str) -> Iterator[Proposal]:
     """All pairs of square brackets that hold labels. Of `[1]–[3]` the second also cites what lies between: 2 and 3."""
     before: Proposal | None = None
     for found in _BRACKET.finditer(text):
-        start, end = found.span()
-        content = read_content(found[1])
-        if content.family is None:
+        labels, family, locator, _ = read_content(found[1])
+        if family is None:
             continue
-        if text[end - 1] == "_" and end < len(text) and (text[end].isalnum() or text[end] == "_"):
+        start, end = found.span()
+        if text[end - 1] == "_" and (text[end : end + 1].isalnum() or text.startswith("_", end)):
             end -= 1
-        locator = content.locator and (start + 1 + content.locator[0], start + 1 + content.locator[1])
-        labels = content.labels
-        if before is not None and content.family is Family.NUMBER and 0 < start - before.end <= _FAR:
+        if locator is not None:
+            locator = start + 1 + locator[0], start + 1 + locator[1]
+        if before is not None and 0 < start - before.end <= _FAR and family is Family.NUMBER:
             labels = _carried_on(text, before, start, labels)
-        before = Proposal(start, end, labels, content.family, "bracket", locator)
+        before = Proposal(start, end, labels, family, "bracket", locator)
         yield before
 
 

@@ -118,7 +118,9 @@ _EDITORIAL = frozenset(
 
 def plain_digits(text: str) -> str:
     """Decimal digits of any script, superscripts among them, as ASCII without leading zeros."""
-    plain = "".join(str(int(c)) if c.isdecimal() else c for c in text.translate(SUPERSCRIPTS))
+    plain = text
+    if not text.isascii():
+        plain = "".join(str(int(c)) if c.isdecimal() else c for c in text.translate(SUPERSCRIPTS))
     return plain.lstrip("0") or "0"
 
 

@@ -13,6 +13,10 @@ __all__ = ["CARET", "GLUED", "SUPERSCRIPT", "SUP_TAG"]
 _SUPERSCRIPT = re.compile(r"⁽?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,6}+⁾?(?!⁄)")
 _CARET = re.compile(r"\^(?:\[(\d{1,3})\]|\((\d{1,3})\)|\{(\d{1,3})\}|(\d{1,3})\^?)(?!\w|\.\d)")
 _SUP_TAG = re.compile(r"<sup>\s?[\[(]?(\d{1,4})[\])]?\s?</sup>", re.I)
+# The first digit stands by itself: a pattern that begins with one character, and no repetition, is searched for much faster.
+_DIGITS = re.compile(r"\d\d*+")
+
+# The next four are matched where digits begin.
 # After a word, a closing mark or punctuation; before white space, punctuation, or the end. Not within numbers and codes.
 _GLUED = re.compile(r"(?<=[^\W\d_]|[.,;:!?’”\"»›)\]'…])(?<!\d[.,:])\d{1,4}(?![\w%°€$£]|[.,:]\d)")
 
@@ -43,12 +47,17 @@ def _propose_sup_tags(text: str) -> Iterator[Proposal]:
 
 
 def _propose_glued(text: str) -> Iterator[Proposal]:
-    places = [found.span() for found in _GLUED.finditer(text)]
-    places.extend(found.span("label") for found in _GLUED_TO_NUMBER.finditer(text))
-    places.extend(found.span() for found in _AFLOAT.finditer(text))
-    for found in _PAIR.finditer(text):
-        if int(found["second"]) == int(found["first"]) + 1:
+    places: list[tuple[int, int]] = []
+    numbered = 0  # where the last number that a label is glued to ends
+    for digits in _DIGITS.finditer(text):
+        at = digits.start()
+        if (found := _GLUED.match(text, at)) or (found := _AFLOAT.match(text, at)):
+            places.append(found.span())
+        elif (found := _PAIR.match(text, at)) and int(found["second"]) == int(found["first"]) + 1:
             places.extend((found.span("first"), found.span("second")))
+        if at >= numbered and (found := _GLUED_TO_NUMBER.match(text, at)):
+            places.append(found.span("label"))
+            numbered = found.end()
     for start, end in sorted(places):
         if _ADDRESS.search(text, max(0, start - _LONGEST_ADDRESS), start) is None:
             yield Proposal(start, end, (plain_digits(text[start:end]),), Family.NUMBER, "glued-digit")
@@ -56,5 +65,5 @@ def _propose_glued(text: str) -> Iterator[Proposal]:
 
 SUPERSCRIPT = Style("superscript", tuple("⁰¹²³⁴⁵⁶⁷⁸⁹"), _propose_superscripts)
 CARET = Style("caret", ("^",), _propose_carets)
-SUP_TAG = Style("sup-tag", ("<sup>", "<SUP>"), _propose_sup_tags, Trust.ALONE)
+SUP_TAG = Style("sup-tag", ("<",), _propose_sup_tags, Trust.ALONE)
 GLUED = Style("glued-digit", (), _propose_glued, Trust.ORDERED)

@@ -44,7 +44,8 @@ class Style:
     """One way to mark a note.
 
     name: what `Marker.style` says.
-    gate: the style is asked only where one of these strings stands in the text; keeps a parse cheap.
+    gate: the style is asked only where one of these strings stands in the text; keeps a parse cheap. Single characters are found
+        fastest.
     propose: the text → proposals in the order of the text; must take linear time.
     trust: what must hold before a proposal is believed.
     """

@@ -10,15 +10,16 @@ from footnotes.styles.style import Proposal, Style
 
 __all__ = ["SYMBOL", "opens_emphasis"]
 
-# After what a note can document, never before a word: `*emphasis*` and `§ 12` are something else.
+# After what a note can document, or a blank after that; never before a word: `*emphasis*` and `§ 12` are something else.
 _SYMBOL = re.compile(
-    r"(?<=[\w.,;:!?”’\"')\]»…])(?:[ \xa0](?=[†‡‖¶]))?([*†‡§‖¶])\1{0,3}(?![\w*†‡§‖¶/=(\"'$^\\]|[ \xa0]\d)"
+    r"([*†‡§‖¶])(?:(?<=[\w.,;:!?”’\"')\]»…][*†‡§‖¶])|(?<=[\w.,;:!?”’\"')\]»…][ \xa0][†‡‖¶]))"
+    r"\1{0,3}(?![\w*†‡§‖¶/=(\"'$^\\]|[ \xa0]\d)"
 )
 
 
 _EMPHASIS = re.compile(
-    r"(?<![\w*\\])(?P<stars>\*{1,3})(?=[^\s*])(?:[^*\n]|\n(?![ \t\r]*\n)){1,200}?(?<=[^\s*])(?P=stars)(?![\w*])"
-    r"|(?<!\*)(?P<pair>\*\*)(?=\w)[^*\n]{1,200}?(?<=[^\s*])\*\*(?!\*)"  # μετ**ὰ**
+    r"\*(?:(?<![\w*\\]\*)(?P<more>\*{0,2})(?=[^\s*])(?:[^*\n]|\n(?![ \t\r]*\n)){1,200}?(?<=[^\s*])\*(?P=more)(?![\w*])"
+    r"|(?<!\*\*)\*(?=\w)[^*\n]{1,200}?(?<=[^\s*])\*\*(?!\*))"  # μετ**ὰ**
 )
 
 
@@ -28,12 +29,11 @@ def opens_emphasis(text: str, offset: int) -> bool:
 
 
 def _propose_symbols(text: str) -> Iterator[Proposal]:
-    emphasis = {m.end() - len(m["stars"] or m["pair"]) for m in _EMPHASIS.finditer(text)}
+    closing = {m.start() + len(m[0].rstrip("*")) for m in _EMPHASIS.finditer(text)}
     for found in _SYMBOL.finditer(text):
-        start = found.start(1)
-        if start in emphasis:
-            continue
-        yield Proposal(start, found.end(), (text[start : found.end()],), Family.SYMBOL, "symbol")
+        start, end = found.span()
+        if start not in closing:
+            yield Proposal(start, end, (text[start:end],), Family.SYMBOL, "symbol")
 
 
 SYMBOL = Style("symbol", ("*", "†", "‡", "§", "‖", "¶"), _propose_symbols)

@@ -1,0 +1,70 @@
+"""Words of the lines that say who wrote an article and when it came out, in the languages of this package; in lower case."""
+
+from __future__ import annotations
+
+from footnotes.languages.language import words
+
+__all__ = ["AFFILIATIONS", "AND", "BY", "DATED", "LABELS", "OCCUPATIONS", "OF", "TEXTS", "WEEKDAYS"]
+
+BY = words("by von par por di da do door od przez av af от")
+"""`By Ann Lee`, `von Jutta Brandes`."""
+AND = words("and und et y e en i и och og")
+OF = words("de di des del do da")
+"""What joins a kind of text and its author: `Entrevista de Ann Lee`."""
+TEXTS = words(
+    """
+    posted published written reported compiled edited submitted checked story text words article interview speech essay
+    report analysis review column commentary opinion feature lecture sermon poem
+    geschrieben verfasst bericht interview gespräch rede essay kommentar reportage
+    publié écrit propos recueillis article entretien reportage tribune chronique discours texte
+    publicado escrito entrevista texto reportaje crónica artículo discurso reportagem crônica artigo
+    pubblicato scritto intervista testo articolo discorso cura
+    geschreven tekst interview napisał napisała rozmawia rozmawiał tekst wywiad
+    """
+)
+"""Kinds of text, and verbs, that may stand before the author: `Interview by`, `A cura di`."""
+LABELS = words(
+    """
+    author authors text words writer reporter by autor autorin autoren auteur auteurs texte autora autore testo texto autorka
+    tekst автор авторы текст tekstur skribent
+    """
+)
+"""What a colon follows before the author: `Text: Jutta Brandes`."""
+AFFILIATIONS = words(
+    """
+    university college school institute institution academy staff correspondent reporter editor columnist contributor writer
+    universität hochschule institut université école universidad universidade università universiteit uniwersytet
+    redaktion rédaction redacción redazione branch section department
+    """
+)
+"""Where an author works, after the name and a comma."""
+OCCUPATIONS = words(
+    """
+    writer author journalist professor lecturer historian fellow director researcher student editor reporter correspondent
+    teacher activist poet novelist columnist blogger scholar candidate lawyer economist translator critic
+    autor autorin journalist journalistin historiker historikerin schriftsteller schriftstellerin redakteur redakteurin
+    auteur autrice écrivain écrivaine journaliste historien historienne professeur professeure chercheur chercheuse
+    escritor escritora periodista historiador historiadora profesor profesora autora cronista jornalista professor professora
+    scrittore scrittrice giornalista storico storica docente autore schrijver journaliste historicus
+    """
+)
+"""What the line about an author calls him or her: `Ann Lee is a writer and …`."""
+DATED = words(
+    """
+    posted published updated last modified created written given date on the at by
+    veröffentlicht aktualisiert stand datum am den uhr publié mis à jour le publicado actualizado el de del em en às
+    pubblicato aggiornato il alle gepubliceerd op opublikowano dnia опубликовано gmt utc bst cet est edt pm h min read
+    """
+)
+"""Words that may stand beside a date in a line of its own."""
+WEEKDAYS = words(
+    """
+    monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
+    montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so
+    lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo
+    lunedì martedì mercoledì giovedì venerdì sabato domenica segunda-feira terça-feira quarta-feira quinta-feira sexta-feira
+    maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
+    poniedziałek wtorek środa czwartek piątek sobota niedziela
+    понедельник вторник среда четверг пятница суббота воскресенье
+    """
+)

@@ -1,0 +1,165 @@
+"""Paragraphs: lines → the pieces of text between the lists, each a paragraph or a line of its own.
+
+A piece ends at a blank line, at a list and, where lines are no hard wraps, at every line end. Whether they are hard wraps is
+asked only of a text that has lines right below each other.
+
+    "One\\n\\nTwo\\n" → 0–3, 5–8
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from operator import eq, sub
+
+from footnotes.stages.bylines import is_byline
+from footnotes.stages.datelines import is_dateline
+from footnotes.stages.lines import Lines
+
+__all__ = ["SET_IN", "Layout", "read_paragraphs"]
+
+SET_IN = 4
+"""Characters further in than the body, and a passage is set in."""
+_HEAD_LINES = 12
+"""A byline among so many first lines is none of the paragraph above it."""
+_SHORTEST_WRAP = 40
+_LONGEST_WRAP = 200
+"""A longer line with another right below it, and lines were not broken at a width."""
+_STOPS = '.!?:…”"»)'
+_RAGGED = 0.75
+"""The share of the width that a line broken by hand fills at least, the next word with it."""
+_HEADING_MARKS = re.compile(r"#{1,6}[ \t]+(?=\S)")
+
+
+class Layout:
+    """How a text is laid out on its lines; each question is answered when first asked, for most texts never ask."""
+
+    __slots__ = ("_base", "_lines", "_text", "_width")
+
+    def __init__(self, text: str, lines: Lines) -> None:
+        self._text = text
+        self._lines = lines
+        self._base: int | None = None
+        self._width: int | None = None
+
+    @property
+    def base(self) -> int:
+        """How far the body is set in: the most common indent."""
+        if self._base is None:
+            self._base = _base_indent(self._lines)
+        return self._base
+
+    @property
+    def width(self) -> int:
+        """The width at which lines were broken, 0 where they were not."""
+        if self._width is None:
+            self._width = _read_width(self._text, self._lines)
+        return self._width
+
+    def goes_on(self, line: int) -> bool:
+        """Whether a line carries on the paragraph of the line above it."""
+        text, starts, lefts, rights = self._text, self._lines.starts, self._lines.lefts, self._lines.rights
+        left, above = lefts[line], lefts[line - 1]
+        if text[left] == ">":
+            return text[above] == ">"
+        if text.startswith("# ", above):
+            return True
+        set_in = left - starts[line]
+        together = set_in >= SET_IN and set_in == above - starts[line - 1] and set_in >= self.base + SET_IN
+        words = text[left : rights[line]]
+        if not together:
+            length = rights[line - 1] - starts[line - 1]
+            if length <= _SHORTEST_WRAP or not self.width:
+                return False
+            ended = line <= _HEAD_LINES or text[rights[line - 1] - 1] in _STOPS
+            room = _RAGGED * self.width - length
+            if ended and set_in < SET_IN and not words[0].islower() and len(words.split(None, 1)[0]) < room:
+                return False  # the word would have stood on the line above
+        if line <= _HEAD_LINES and (is_byline(words) or is_dateline(words)):
+            return False
+        return _has_words(text[above : rights[line - 1]]) and _has_words(words)
+
+
+def read_paragraphs(text: str, lines: Lines, layout: Layout, taken: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The starts and ends of the pieces, in their order; `taken` has those of what belongs to lists, sorted and disjoint."""
+    pieces: list[tuple[int, int]] = []
+    known = [*taken, (len(text) + 1, len(text) + 1)]
+    at = 0
+    taken_start, taken_end = known[0]
+    last, above = -1, -2  # the ends of the last piece and of the line above: where they agree the piece may go on
+    for line, (left, right) in enumerate(zip(lines.lefts, lines.rights, strict=True)):
+        if left == right:
+            above = right
+            continue
+        while taken_end <= left:
+            at += 1
+            taken_start, taken_end = known[at]
+        if last != above and right <= taken_start and text[left] != "#":
+            pieces.append((left, right))  # most lines
+            last = above = right
+            continue
+        for start, end in _between(text, left, right, known, at):
+            if text[start] == "#" and (marks := _HEADING_MARKS.match(text, start, end)) is not None:
+                pieces.append((start, start + len(marks[0].rstrip())))  # mark-up left of a heading
+                start = marks.end()
+            if last == above and start == left and layout.goes_on(line):
+                pieces[-1] = (pieces[-1][0], end)
+            else:
+                pieces.append((start, end))
+            last = end
+        above = right
+    return pieces
+
+
+def _between(text: str, left: int, right: int, known: list[tuple[int, int]], at: int) -> Iterator[tuple[int, int]]:
+    """What stands on one line between the parts of lists, of which those before `at` end further up."""
+    while left < right:
+        while known[at][1] <= left:
+            at += 1
+        start, end = known[at]
+        if start > left:
+            yield left, left + len(text[left : min(start, right)].rstrip())
+        left = min(end, right) if start < right else right
+        left += len(text[left:right]) - len(text[left:right].lstrip())
+
+
+def _read_width(text: str, lines: Lines) -> int:
+    """The width at which lines were broken: that of the longest but a few; 0 where they were not broken.
+
+    Most lines with another right below them end near the same column; or, where quotations and lists make many short ones,
+    those that go on in lower case do.
+    """
+    inner: list[int] = []
+    going_on: list[int] = []
+    filled = 0
+    for start, right, left, below_left, below_right in zip(
+        lines.starts, lines.rights, lines.lefts, lines.lefts[1:], lines.rights[1:], strict=False
+    ):
+        filled += right != left
+        if right != left and below_left != below_right:
+            if right - start > _LONGEST_WRAP:
+                return 0
+            inner.append(right - start)
+            if text[below_left].islower():
+                going_on.append(right - start)
+    if len(inner) < 4 or len(inner) * 5 < filled:
+        return 0
+    even = sum(45 < w <= 100 for w in inner) * 10 >= 6 * len(inner)
+    if not even and (len(going_on) * 5 < filled or sum(40 < w <= 100 for w in going_on) * 20 < 13 * len(going_on)):
+        return 0
+    return sorted(inner)[len(inner) * 9 // 10]
+
+
+def _has_words(line: str) -> bool:
+    """Whether a line is more than a rule of `====` or `----`."""
+    return any(map(str.isalnum, line))
+
+
+def _base_indent(lines: Lines) -> int:
+    """How far the body is set in: the most common indent."""
+    if lines.lefts == lines.starts:
+        return 0
+    counts = Counter(map(sub, lines.lefts, lines.starts))
+    counts[0] -= sum(map(eq, lines.lefts, lines.rights))  # blank lines
+    return max(counts, key=lambda indent: (counts[indent], -indent), default=0)

@@ -1,0 +1,49 @@
+"""Drafts: a quotation while it is put together, by two stages.
+
+`quotations` reads what is quoted, `attribution` who says it; the value of the model is made once, at the end.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import attrs
+
+from footnotes.evidence import Evidence
+from footnotes.model import Marker, Mention, Quotation, QuotationKind
+from footnotes.source import Span
+
+__all__ = ["Draft", "finish"]
+
+
+@attrs.define
+class Draft:
+    """A quotation as far as it is read; `closed` is false where the paragraph with the number `paragraph` does not close it."""
+
+    parts: list[Span]
+    marks: list[Span]
+    inner: list[Quotation]
+    paragraph: int
+    closed: bool
+    kind: QuotationKind = QuotationKind.PHRASE
+    evidence: tuple[Evidence, ...] = ()
+    markers: tuple[Marker, ...] = ()
+    speaker: Mention | None = None
+    cue: Span | None = None
+
+    def bounds(self) -> tuple[int, int]:
+        """Where the quotation begins and ends, its marks included."""
+        parts, marks = self.parts, self.marks
+        if not marks:
+            return parts[0].start, parts[-1].end
+        return marks[0].start, max(marks[-1].end, parts[-1].end)
+
+
+def finish(drafts: Iterable[Draft]) -> tuple[Quotation, ...]:
+    """The quotations as values of the model."""
+    return tuple(
+        [
+            Quotation(tuple(d.parts), tuple(d.marks), d.kind, d.speaker, d.cue, d.markers, tuple(d.inner), d.evidence)
+            for d in drafts
+        ]
+    )
