@@ -20,7 +20,8 @@ UNITS = [
     "John Smith said ", "a_b[1] ", "1[1] ", ">>> f('a')\n",
     "“A", "A1", "; ", "Cf. ", "¹'; ", "; \"", "note ", "References\n[Footnote 1: \n[1] ", "「»",
     "\nReferences\n[1] a [2] b ", "\nNotes\n1. A 2. B ", "a.[1]\n\nNotes\n\nA b: c\n\n",
-    "a **b**c ", "\n* a* b", "1. # T\n(1) a", ";^[a b] > ", "Notes: (1) a'l2 Ab,# T\n", "By A B\n> [2] # T\n",
+    "a **b**c ", "/1/ ", "\n/1/ a", "(note 1) ", "\nNote 1: a", "(see notes 1, 2", "\n1 — a", "\nReferences\nAB, C. 2014.\n",
+    "\n* a* b", "1. # T\n(1) a", ";^[a b] > ", "Notes: (1) a'l2 Ab,# T\n", "By A B\n> [2] # T\n",
 ]
 # fmt: on
 COUNT = 3000

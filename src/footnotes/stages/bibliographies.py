@@ -62,6 +62,12 @@ _UNLISTED = re.compile(
 )
 _IBIDS = "|".join(sorted({w for language in LANGUAGES for w in language.ibid if w.isalpha()}))
 _IBID = re.compile(rf"\((?P<cited>(?:{_IBIDS})\.?)(?:[,:]?\s[^()]{{1,30}})?\)", re.I)
+_OPENS = re.compile(
+    r"(?:[^\W\d_a-z][\w’'-]+(?:[ -](?:[^\W\d_a-z][\w’'-]*|de|da|do|dos|van|von|der|den|del|di|la|le)){0,4},\s"
+    r"|[^\W\d_a-z]{2,}(?:\s[^\W\d_a-z]{2,}){0,5}\.\s|[—–]{2,3}|_{3,})"
+)
+"""How an entry opens: `Osei, T.`, `ORLE COUNCIL.`, `———`."""
+_CLOSES = ".)]”»0123456789/"
 _WINDOW = 140
 _HEAD = 400
 _FEWEST = 2
@@ -98,17 +104,23 @@ def _read(text: str, lines: Lines, heading: int, places: list[tuple[int, int]]) 
 
 
 def _entries(text: str, lines: Lines, first: int) -> list[tuple[int, int]]:
-    """The entries from a line on: paragraphs where these state one year each, else lines; up to what states none."""
+    """The entries from a line on, up to what states no year.
+
+    They are paragraphs, lines, or lines with those that go on below them: whichever divides most of the text into pieces that
+    state one year each.
+    """
     paragraphs: list[tuple[int, int]] = []
     single: list[tuple[int, int]] = []
+    broken: list[tuple[int, int]] = []
     line = lines.next_filled(first)
     while line < len(lines) and len(single) < _MOST:
         end = lines.paragraph_end(line)
         paragraphs.append((lines.lefts[line], lines.rights[end - 1]))
         single.extend((lines.lefts[i], lines.rights[i]) for i in range(line, end))
+        broken.extend(_broken(lines, line, end))
         line = lines.next_filled(end)
     best: list[tuple[int, int]] = []
-    for pieces in (paragraphs, single):
+    for pieces in (paragraphs, single, broken):
         stating = [i for i, (a, b) in enumerate(pieces) if _states(text, a, b)]
         kept: list[int] = stating[:1] if stating[:1] == [0] else []
         for before, after in pairwise(stating):
@@ -118,6 +130,22 @@ def _entries(text: str, lines: Lines, first: int) -> list[tuple[int, int]]:
         if kept and 5 * len(kept) >= 4 * (kept[-1] + 1) and len(kept) > len(best):
             best = pieces[: kept[-1] + 1]
     return best
+
+
+def _broken(lines: Lines, first: int, end: int) -> Iterator[tuple[int, int]]:
+    """The entries of a paragraph whose lines were broken: each begins where a name does, or where a line is not set in."""
+    indents = [lines.lefts[i] - lines.starts[i] for i in range(first, end)]
+    hanging = indents[0] < max(indents)
+    start = first
+    for i in range(first + 1, end):
+        if hanging:
+            begins = indents[i - first] <= indents[0]
+        else:
+            begins = _OPENS.match(lines.words[i]) is not None and lines.words[i - 1][-1] in _CLOSES
+        if begins:
+            yield lines.lefts[start], lines.rights[i - 1]
+            start = i
+    yield lines.lefts[start], lines.rights[end - 1]
 
 
 def _states(text: str, start: int, end: int) -> bool:
@@ -187,6 +215,10 @@ def _match(
     best: tuple[int, list[_Known]] | None = None
     for entry in entries:
         at = text.rfind(entry.author, low, year.start())
+        if at < 0 and entry.author.isupper():
+            at = text.rfind(entry.author.title(), low, year.start())  # SOUZA in the list, Souza in the text
+        elif at < 0:
+            at = text.rfind(entry.author.upper(), low, year.start())
         if at < 0 or (at and text[at - 1].isalnum()) or (best is not None and at < best[0]):
             continue
         if not _BETWEEN.fullmatch(text, at + len(entry.author), year.start()):

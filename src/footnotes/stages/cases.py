@@ -37,7 +37,7 @@ _COPIED = 10
 """So many characters after a label tell whether an item is the same."""
 
 
-_TRY_ORDER = frozenset({"space", "glued", "alone", "dot", "right", "paren", "superscript", "colon"})
+_TRY_ORDER = frozenset({"space", "glued", "alone", "dot", "dash", "right", "paren", "superscript", "colon"})
 
 
 _OWN_STYLE = {
@@ -48,6 +48,7 @@ _OWN_STYLE = {
     "paren": "paren",
     "symbol": "symbol",
     "caret": "caret",
+    "slash": "slash",
     "note-word": "note-sign",
 }
 """The marker style in which a list of a notation is most often cited; another is believed only where it is not used."""

@@ -14,7 +14,7 @@ import re
 from typing import NamedTuple
 
 from footnotes.stages.lines import Lines
-from footnotes.styles import opens_emphasis
+from footnotes.styles import NOTE_WORDS, opens_emphasis
 from footnotes.styles.labels import Family, ordinal, plain_digits, read_content, roman
 
 __all__ = ["SCANNED", "Opener", "find_openers", "opener_at"]
@@ -63,7 +63,8 @@ _NOTE_WORD = re.compile(rf"(?:注|註|脚注|※)\s?(?P<label>[0-9０-９]{{1,3}
 _DIGITS = re.compile(
     rf"""
     (?P<label>\d{{1,4}})
-    (?: (?P<dot>[ ]?[.．])(?!\d)
+    (?: (?P<dot>[ ]?[.．](?:[-–—](?=[ \xa0]))?)(?!\d)
+      | (?P<dash>[ \xa0][—–-])(?=[ \xa0][^\W\d_]|[ \xa0]["“«„‘'])
       | (?P<right>[ ]?\)|\]{{1,2}}[.)]?)
       | (?P<colon>:)(?=\s)
       | (?P<space>[ \t\xa0][ \t\xa0]?+)(?=[^\W\d_]|["“«„‘'(\[])
@@ -88,8 +89,13 @@ _LETTER = re.compile(rf"(?P<label>[a-z]|[ivxl]{{1,5}}|[lIOSB]\d?)(?P<mark>[.)\]]
 
 _AFTER_LETTER = frozenset(".)] \xa0ivxlO")
 """What may follow the first letter of a label, but for digits: most lines that open with a letter are prose."""
+_OPENING_WORDS = tuple(form for word in NOTE_WORDS for form in (word, word.capitalize(), word.upper()) if len(word) > 1)
+_SPELT = re.compile(
+    rf"(?:{'|'.join(NOTE_WORDS)})\.?[ \xa0]?(?P<label>\d{{1,3}})(?:[ \xa0]?[:.)–—-]|(?=\r?$))(?!\d){_REST}", re.I | re.M
+)
+_SLASH = re.compile(rf"/(?P<label>\d{{1,3}})/{_REST}")
 _MISREAD = re.compile(r"(?P<label>[lI]\d{1,2}|[lIS]O?)[ \xa0](?=[^\W\d_a-z]{1,2}[^\W\d_]+,)")
-_DIGIT_FORMS = ("dot", "right", "colon", "space", "glued", "alone")
+_DIGIT_FORMS = ("dot", "dash", "right", "colon", "space", "glued", "alone")
 
 
 def find_openers(text: str, lines: Lines) -> list[Opener]:
@@ -184,6 +190,17 @@ def _read_note_word(text: str, line: int, at: int) -> Opener | None:
     return _numbered(_NOTE_WORD, "note-word", text, line, at)
 
 
+def _read_word(text: str, line: int, at: int) -> Opener | None:
+    """`Note 1: text`, `Anm. 2: text`, `fn3: text`."""
+    if not text.startswith(_OPENING_WORDS, at):
+        return None
+    return _numbered(_SPELT, "note-word", text, line, at)
+
+
+def _read_slash(text: str, line: int, at: int) -> Opener | None:
+    return _numbered(_SLASH, "slash", text, line, at)
+
+
 def _read_superscript(text: str, line: int, at: int) -> Opener | None:
     return _numbered(_SUPERSCRIPT, "superscript", text, line, at)
 
@@ -217,7 +234,7 @@ def _read_dots(text: str, line: int, at: int) -> Opener | None:
 def _read_letter(text: str, line: int, at: int) -> Opener | None:
     second = text[at + 1 : at + 2]
     if second not in _AFTER_LETTER and not second.isdecimal():
-        return None
+        return _read_word(text, line, at)
     found = _LETTER.match(text, at)
     if found is None:
         found = _MISREAD.match(text, at)
@@ -244,6 +261,8 @@ def _opener(
 
 
 _BY_FIRST = {
+    **dict.fromkeys({word[0] for word in _OPENING_WORDS}, _read_word),
+    "/": _read_slash,
     "[": _read_bracket,
     "(": _read_paren,
     "{": _read_brace,

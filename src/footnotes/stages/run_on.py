@@ -12,7 +12,7 @@ import re
 
 from footnotes.stages.lines import Lines
 from footnotes.stages.openers import Opener
-from footnotes.styles import Family
+from footnotes.styles import NOTE_WORDS, Family
 
 __all__ = ["Place", "end_of_text", "labels_inside", "last_line_of", "split_entry"]
 
@@ -24,6 +24,10 @@ _LABEL_INSIDE = {
     "right": r"(?<=\s){}\)[ \xa0]?",
     "paren": r"(?<=\s)\({}\)[ \xa0]?",
     "superscript": r"(?<=\s){}[ \xa0]?",
+    "brace": r"(?<=\s)\{{{}\}}[ \xa0]?",
+    "slash": r"(?<=\s)/{}/[ \xa0]?",
+    "dash": r"(?<=\s){}[ \xa0][—–-][ \xa0](?=\S)",
+    "note-word": rf"(?i:(?<=\s)(?:{'|'.join(NOTE_WORDS)}))\.?[ \xa0]?{{}}[:.)][ \xa0]?",
 }
 _TO_SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _INSIDE = re.compile(r"\[(?<=\s\[)(\d{1,3})\][ \xa0]?(?=[^\s,;.)])")

@@ -16,7 +16,7 @@ from footnotes.styles import Family
 __all__ = ["BARE", "STRONG", "find_runs", "is_adjacent"]
 
 STRONG = frozenset(
-    {"bracket", "definition", "footnote", "lenticular", "sup-tag", "superscript", "note-word", "backlink"}
+    {"bracket", "definition", "footnote", "lenticular", "sup-tag", "superscript", "note-word", "slash", "backlink"}
 )
 """Notations that ordinary numbered lists do not use."""
 

@@ -6,10 +6,11 @@ To add one, write a `Style` and pass `Options(styles=(*STYLES, mine))`, or add i
 from footnotes.styles.brackets import BRACE, BRACKET, LENTICULAR, NOTE_SIGN, PAREN
 from footnotes.styles.labels import Family
 from footnotes.styles.raised import CARET, GLUED, SUP_TAG, SUPERSCRIPT
+from footnotes.styles.spelt import NOTE_WORD, NOTE_WORDS, SLASH
 from footnotes.styles.style import Proposal, Style, Trust
 from footnotes.styles.symbols import SYMBOL, opens_emphasis
 
-__all__ = ["STYLES", "Family", "Proposal", "Style", "Trust", "opens_emphasis"]
+__all__ = ["NOTE_WORDS", "STYLES", "Family", "Proposal", "Style", "Trust", "opens_emphasis"]
 
 STYLES: tuple[Style, ...] = (
     BRACKET,
@@ -18,6 +19,8 @@ STYLES: tuple[Style, ...] = (
     SUPERSCRIPT,
     CARET,
     PAREN,
+    NOTE_WORD,
+    SLASH,
     NOTE_SIGN,
     BRACE,
     SYMBOL,

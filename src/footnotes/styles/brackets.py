@@ -14,7 +14,7 @@ __all__ = ["BRACE", "BRACKET", "LENTICULAR", "NOTE_SIGN", "PAREN", "propose_brac
 _BRACKET = re.compile(r"\[([^\[\]]{1,60})\]_?")
 _FAR = 3
 _BETWEEN = re.compile(r"\s?[–—‒−-]\s?")
-_PAREN = re.compile(r"\((?:(?:n|note|nota|fn)\.?\s?)?(\d{1,4})\)", re.I)
+_PAREN = re.compile(r"\((\d{1,4})\)")
 _BRACE = re.compile(r"(?<![_^\\{}])\{(\d{1,3})\}(?![}\w])")
 _LENTICULAR = re.compile(r"[【〔［](?:注|註|脚注)?\s?([0-9０-９]{1,3})[】〕］]")
 
