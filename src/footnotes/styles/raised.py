@@ -25,7 +25,7 @@ _GLUED_TO_NUMBER = re.compile(r"(?<![\w.,-])(?:(?:1[5-9]|20)\d\d|\d{1,4}[-–]\d
 # A label alone in its line, where a hard-wrapped text goes on above and below it.
 _AFLOAT = re.compile(r"(?:(?<=[^\W\d_][^\d\r\n]\n)|(?<=[^\W\d_][^\d\r\n]\r\n))\d{1,3}(?=\r?\n[^\W\d_])")
 # Two labels with only the full stop of the sentence between: `“nobody was asked”7.8 Then`.
-_PAIR = re.compile(r"(?<=[^\W\d_”\"»’)])(?P<first>\d{1,3})[.,](?P<second>\d{1,3})(?=\s|$)")
+_PAIR = re.compile(r"(?<=[^\W\d_]|[”\"»’)])(?P<first>\d{1,3})[.,](?P<second>\d{1,3})(?=\s|$)")
 _ADDRESS = re.compile(r"(?:://|www\.|`)[^\s`]*$")
 _LONGEST_ADDRESS = 120
 
