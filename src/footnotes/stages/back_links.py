@@ -27,6 +27,7 @@ _ALIKE, _SEVERAL_ALIKE, _UNLIKE, _SLOT = 2, 4, -2, 3
 
 Score = tuple[int, int]
 """what speaks for the best way, and how many ways are as good"""
+_NEVER: Score = (-(10**9), 0)
 
 
 def lost_between(text: str, entries: Sequence[Entry], counts: dict[int, int]) -> tuple[Gap, ...]:
@@ -52,34 +53,39 @@ def _links(text: str, entry: Entry) -> int:
 def _best(links: list[int], counts: list[int], slots: list[int], lost: int) -> dict[int, list[int]]:
     """For each place between entries, the numbers that are lost there, by dynamic programming.
 
-    It is empty where two ways are as good.
+    A row has, for as many numbers, what speaks for the best way to have left out none of them, one, two … It is empty where two
+    ways are as good.
     """
-    size = len(links)
-    rows: list[list[Score]] = [[(0, 1)] + [(-(10**9), 0)] * size]  # after so many numbers, so many entries are used
-    for number in range(1, len(counts) + 1):
+    rows: list[list[Score]] = [[(0, 1), *[_NEVER] * lost]]
+    for number, count in enumerate(counts, 1):
         before, row = rows[-1], []
-        for used in range(size + 1):
-            skip = before[used][0] + _SLOT * (slots[used] > 0), before[used][1]
-            take = (
-                (before[used - 1][0] + _fit(links[used - 1], counts[number - 1]), before[used - 1][1]) if used else None
-            )
-            if not 0 <= number - used <= lost:
-                row.append((-(10**9), 0))
-            elif take is None or skip[0] > take[0]:
-                row.append(skip)
-            else:
-                row.append((take[0], take[1] + (skip[1] if skip[0] == take[0] else 0)))
+        for left_out in range(lost + 1):
+            used = number - left_out
+            take = skip = _NEVER
+            if 0 < used <= len(links):
+                score, ways = before[left_out]
+                take = score + _fit(links[used - 1], count), ways
+            if left_out and 0 <= used <= len(links):
+                score, ways = before[left_out - 1]
+                skip = score + _SLOT * (slots[used] > 0), ways
+            row.append((take[0], take[1] + skip[1]) if take[0] == skip[0] else max(take, skip))
         rows.append(row)
-    if rows[-1][size][1] != 1:
+    if rows[-1][lost][1] != 1:
         return {}
+    return _trace(rows, links, counts, lost)
+
+
+def _trace(rows: list[list[Score]], links: list[int], counts: list[int], lost: int) -> dict[int, list[int]]:
+    """Go back through the rows: which numbers were left out, and after how many entries."""
     taken: dict[int, list[int]] = {}
-    used = size
     for number in range(len(counts), 0, -1):
-        before = rows[number - 1]
-        if used and before[used - 1][0] + _fit(links[used - 1], counts[number - 1]) == rows[number][used][0]:
-            used -= 1
-        else:
+        used = number - lost
+        fits = 0 < used <= len(links) and (
+            rows[number - 1][lost][0] + _fit(links[used - 1], counts[number - 1]) == rows[number][lost][0]
+        )
+        if not fits:
             taken.setdefault(used, []).insert(0, number)
+            lost -= 1
     return taken
 
 

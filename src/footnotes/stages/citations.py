@@ -8,10 +8,10 @@ where it would stand, and `inference` what it most likely named.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from itertools import pairwise
+from itertools import islice, pairwise, takewhile
 
 from footnotes.evidence import Evidence
 from footnotes.model import Block, Citation, Entry, Gap, Marker, NoteList, Status, Work
@@ -25,6 +25,7 @@ _NO_WORD = re.compile(r"[\W_]+")
 _SENTENCE_ENDS = (". ", "? ", "! ", '." ', ".” ", "?” ", ".» ", "。")
 _REST_OF_BRACKETS = re.compile(r"[^()]{0,40}\)")
 _MOST_CONTEXT = 1000
+_MOST_SERVED = 500
 _MANY = 10
 """One label in so many is enough to say that labels are cited again."""
 
@@ -71,6 +72,7 @@ class _Index:
         self.gaps: dict[str, list[tuple[NoteList, Gap]]] = {}
         self._text = text
         self._markers = markers
+        self._labels_served: dict[int, frozenset[str]] = {}
         self._chapters: dict[tuple[int, int], bool] = {}
         for note_list in lists:
             for entry in note_list.entries:
@@ -106,9 +108,10 @@ class _Index:
             return []
         first = _next(held, at) if len(held) > 1 else 0
         own = held[first][0]
-        lost = [x for x, _ in self.gaps.get(label, ()) if _serves(x, at)]
-        if lost and not _serves(own, at) and any(self._restarts(x, own) for x in lost):
-            return []
+        if label in self.gaps and not _serves(own, at):
+            lost = self.gaps[label][_next(self.gaps[label], at)][0]
+            if _serves(lost, at) and self._restarts(lost, own):
+                return []
         if len(held) == 1:
             return [held[0][1]]
         while first and held[first - 1][0] is own:
@@ -126,24 +129,30 @@ class _Index:
 
     def _restarts(self, first: NoteList, second: NoteList) -> bool:
         """Whether each of two lists is that of a chapter: the labels that both bear are cited for each of them."""
-        key = (first.span.start, second.span.start)
-        if key not in self._chapters:
+        pair = (first.span.start, second.span.start)
+        if pair not in self._chapters:
             shared = {e.label for e in first.entries} & {e.label for e in second.entries}
-            served = [
-                {label for m in self._markers if _serves(x, m.span.start) for label in m.labels}
-                for x in (first, second)
-            ]
-            both = shared & served[0] & served[1]
-            self._chapters[key] = bool(both) and 2 * len(both) >= len(shared)
-        return self._chapters[key]
+            both = shared & self._served(first) & self._served(second)
+            self._chapters[pair] = bool(both) and 2 * len(both) >= len(shared)
+        return self._chapters[pair]
+
+    def _served(self, note_list: NoteList) -> frozenset[str]:
+        """The labels that are cited in the scope of a list, the first hundreds."""
+        start = note_list.scope.start
+        served = self._labels_served.get(note_list.span.start)
+        if served is None:
+            first = bisect_left(self._markers, start, key=lambda m: m.span.start)
+            near = takewhile(
+                lambda m: m.span.start < note_list.scope.end, islice(self._markers, first, first + _MOST_SERVED)
+            )
+            served = frozenset(label for m in near for label in m.labels)
+            self._labels_served[note_list.span.start] = served
+        return served
 
     def gap(self, label: str, at: int) -> tuple[NoteList, Gap] | None:
         """The gap where the entry of a label would stand."""
         held = self.gaps.get(label)
-        if not held:
-            return None
-        serving = [pair for pair in held if _serves(pair[0], at)] or held
-        return serving[_next(serving, at)]
+        return held[_next(held, at)] if held else None
 
 
 def _serves(note_list: NoteList, at: int) -> bool:

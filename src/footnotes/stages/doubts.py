@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from itertools import islice
 
 from footnotes.stages.furniture import furniture_words
 from footnotes.stages.proposals import Proposals
@@ -30,6 +31,7 @@ _PINPOINT = re.compile(
     r"(?:\bat|\bparas?\.?|\bparagraphs?|\bRn\.|\bRz\.|¶)\s(?:\[\d{1,4}\](?:\s?[–-]\s?|,\s|,?\s(?:and|to|und|bis)\s)){0,3}$"
 )
 _LONGEST_PINPOINT = 40
+_MOST_ASKED = 50
 
 
 def doubt_of(
@@ -53,7 +55,7 @@ def doubt_of(
         return doubt
     cited = proposals.cited(proposal.style)
     for label in ("1",) if doubt == "item" else proposal.labels:
-        if all(in_entry(place) for place in cited.get(label, ())):
+        if all(in_entry(place) for place in islice(cited.get(label, ()), _MOST_ASKED)):
             return None
     return doubt if doubt != "several" else "index"
 
