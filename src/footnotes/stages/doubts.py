@@ -28,7 +28,7 @@ _LONGEST_DIVIDED = 30
 _LONGEST_LINE = 30
 _RANGE = re.compile(r"[–-]")
 _PINPOINT = re.compile(
-    r"(?:\bat|\bparas?\.?|\bparagraphs?|\bRn\.|\bRz\.|¶)\s(?:\[\d{1,4}\](?:\s?[–-]\s?|,\s|,?\s(?:and|to|und|bis)\s)){0,3}$"
+    r"(?:\b[Aa]t|\b[Pp]aras?\.?|\b[Pp]aragraphs?|\bRn\.|\bRz\.|¶)\s(?:\[\d{1,4}\](?:\s?[–-]\s?|,\s|,?\s(?:and|to|und|bis)\s)){0,3}$"
 )
 _LONGEST_PINPOINT = 40
 _MOST_ASKED = 50

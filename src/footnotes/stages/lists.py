@@ -20,6 +20,7 @@ from footnotes.source import Source
 from footnotes.stages.back_links import lost_between
 from footnotes.stages.bibliographies import Bibliography, find_bibliography
 from footnotes.stages.cases import Case, is_list, looks_like_body, weigh
+from footnotes.stages.cited import cited_labels
 from footnotes.stages.contents import Headings, is_menu
 from footnotes.stages.entries import build_list, set_scopes
 from footnotes.stages.headings import heading_within, notes_headings
@@ -78,7 +79,7 @@ def _read(text: str, lines: Lines, proposals: Proposals) -> Reading:
         return Reading((), frozenset(), frozenset(), frozenset(), scanned=scanned)
     styles = frozenset([c.style for c in cases if c.style is not None])
     glued = frozenset[int]().union(*[c.chain for c in cases])
-    cited = _cited_labels(proposals, styles, starts, glued)
+    cited = cited_labels(text, proposals, cases, starts, glued)
     lists = []
     for i, case in enumerate(cases):
         stop = _start(lines, cases[i + 1]) if i + 1 < len(cases) else len(text)
@@ -268,15 +269,3 @@ def _is_scattered(lines: Lines, run: list[Opener]) -> bool:
     """Whether most openers of a run have other text between them: markers that line breaks brought to the line's start."""
     adjacent = sum(is_adjacent(lines, a, b) for a, b in pairwise(run))
     return 2 * adjacent < len(run) - 1 and len(run) > 1
-
-
-def _cited_labels(
-    proposals: Proposals, styles: frozenset[str], starts: frozenset[int], glued: frozenset[int]
-) -> set[str]:
-    """Every label that the believed styles cite, elsewhere than at the `starts`, and the digits that are believed."""
-    sure = (styles | {"bracket"}) - {"glued-digit"}
-    cited = [item for style in sure for item in proposals.cited(style).items()]
-    labels = {label for label, places in cited if not starts.issuperset(places)}
-    if glued:
-        labels.update(p.labels[0] for p in proposals.ordered() if p.start in glued)
-    return labels
