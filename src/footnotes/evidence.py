@@ -70,6 +70,11 @@ NEAR_MISSES: dict[str, str] = {
     "range_too_long": "the range covers more labels than any list has",
     "in_an_entry": "the brackets stand inside an entry: they point from note to note",
     "label_not_listed": "no list bears the label, and nothing says that one should",
+    "item": "the number opens an item of the sentence, from 1 on",
+    "subdivision": "the brackets divide what the number before them names, as in section 9(1)",
+    "pinpoint": "the number names a paragraph of what is cited, as in a judgment",
+    "unit": "a raised digit after a unit or in a formula is a power",
+    "page_furniture": "the number stands in a line of the page, not of the article",
     "style_not_cited": "a list bears the label, but the text cites it in another style",
 }
 """Why something that looks like a marker or an entry is none, by the code that `NearMiss.reason` holds."""

@@ -41,6 +41,7 @@ DE = Language(
     ),
     ibid=words("ebd, ebenda, ders, dies, daselbst"),
     op_cit=words("a. a. o, a.a.o, aao, am angegebenen ort, op. cit"),
+    again=words("wie oben, siehe oben, wie zitiert, nochmals"),
     pointers=words("anm, anmerkung, fußnote, fn, note"),
     lead_ins=words("siehe, s, vgl, siehe auch, vgl. auch, zit. nach, zitiert nach, so auch, dazu"),
     remarks=words(

@@ -98,6 +98,7 @@ EN = Language(
     ),
     ibid=words("same as above, the same, as above, ibid, ibidem, ib, id, idem, eadem"),
     op_cit=words("op. cit, op.cit, op cit, loc. cit, loc cit, supra"),
+    again=words("as above, as before, as cited, as cited above, cited above, again"),
     pointers=words("note, notes, n, nn, fn, footnote, endnote, supra note, infra note"),
     lead_ins=words(
         "see, see also, cf, compare, but see, see e.g, see generally, cited in, quoted in, as quoted in, "

@@ -40,6 +40,7 @@ ES = Language(
     ),
     ibid=words("ibíd, ibídem, ibid, ibidem, íd, ídem, id, idem"),
     op_cit=words("op. cit, ob. cit, art. cit, loc. cit, obra citada"),
+    again=words("ya citado, ya citada, antes citado, antes citada, como arriba, de nuevo"),
     pointers=words("nota, notas, n"),
     lead_ins=words("véase, ver, cf, cfr, vid, véase también, citado en, citado por"),
     remarks=words(

@@ -41,6 +41,7 @@ FR = Language(
     ),
     ibid=words("ibid, ibidem, id, idem"),
     op_cit=words("op. cit, op.cit, art. cit, loc. cit, ouvr. cité, art. cité"),
+    again=words("comme ci-dessus, cité plus haut, déjà cité, déjà citée, encore"),
     pointers=words("note, notes, n"),
     lead_ins=words("voir, voir aussi, cf, v, cité par, cité dans, cité in, sur ce point voir"),
     remarks=words(

@@ -31,6 +31,7 @@ IT = Language(
     ),
     ibid=words("ibid, ibidem, ivi, id, idem"),
     op_cit=words("op. cit, cit, loc. cit, art. cit"),
+    again=words("come sopra, già citato, già citata, ancora"),
     pointers=words("nota, note, n"),
     lead_ins=words("vedi, v, cfr, si veda, cit. in, citato in"),
     remarks=words(

@@ -58,6 +58,8 @@ class Language:
     """Words by which a note repeats the one before it; in lower case, the full stop left out."""
     op_cit: frozenset[str] = frozenset()
     """Words by which a note repeats an earlier work of the author that it names; in lower case."""
+    again: frozenset[str] = frozenset()
+    """Words after a name or a short title by which a note repeats it ("Court Rolls, as above"); in lower case."""
     pointers: frozenset[str] = frozenset()
     """Words that point to another note when its number follows ("see note 3"); in lower case."""
     lead_ins: frozenset[str] = frozenset()

@@ -29,6 +29,7 @@ NL = Language(
     offices=words("meneer mevrouw dr professor president minister premier burgemeester generaal"),
     ibid=words("ibid, ibidem, idem"),
     op_cit=words("op. cit, a.w, t.a.p"),
+    again=words("zoals boven, als boven, nogmaals"),
     pointers=words("noot, noten, n"),
     lead_ins=words("zie, vgl, zie ook, geciteerd in"),
     remarks=words("cursivering toegevoegd, mijn cursivering, mijn vertaling, vertaling van de auteur "),

@@ -21,6 +21,7 @@ PL = Language(
     pronouns=words("ona oni"),
     ibid=words("tamże, ibid, ibidem, tenże"),
     op_cit=words("op. cit, dz. cyt"),
+    again=words("jak wyżej, jak powyżej"),
     pointers=words("przypis, przyp"),
     lead_ins=words("zob, por, zob. też, cyt. za"),
     remarks=words("podkreślenie moje, wyróżnienie własne, tłumaczenie własne, przekład własny "),

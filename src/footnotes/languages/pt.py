@@ -28,6 +28,7 @@ PT = Language(
     offices=words("senhor senhora dom dona doutor professor presidente ministro prefeito general bispo papa"),
     ibid=words("ibid, ibidem, ib, id, idem"),
     op_cit=words("op. cit, ob. cit, loc. cit"),
+    again=words("já citado, já citada, acima citado, como acima"),
     pointers=words("nota, notas, n"),
     lead_ins=words("ver, veja, cf, cfr, apud, vide"),
     remarks=words(

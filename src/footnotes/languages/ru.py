@@ -24,6 +24,7 @@ RU = Language(
     pronouns=words("он она они"),
     ibid=words("там же, ibid, ibidem, он же"),
     op_cit=words("указ. соч, цит. соч, op. cit"),
+    again=words("как выше, указано выше"),
     pointers=words("прим, примечание, сноска"),
     lead_ins=words("см, см. также, ср, цит. по"),
     remarks=words("курсив мой, курсив наш, выделено мной, перевод мой, перевод автора "),

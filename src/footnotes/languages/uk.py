@@ -19,6 +19,7 @@ UK = Language(
     pronouns=words("він вона вони"),
     ibid=words("там само, ibid, ibidem"),
     op_cit=words("вказ. праця, зазнач. праця, op. cit"),
+    again=words("як вище, вказано вище"),
     pointers=words("прим, примітка"),
     lead_ins=words("див, див. також, пор, цит. за"),
     locators=words("с, стор, гл, т"),

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from itertools import islice
 from typing import NamedTuple
 
@@ -17,7 +18,7 @@ from footnotes.stages.openers import Opener
 from footnotes.stages.proposals import Proposals
 from footnotes.stages.run_on import labels_inside
 from footnotes.stages.runs import BARE, STRONG
-from footnotes.styles import Family
+from footnotes.styles import Family, Proposal
 
 __all__ = ["Case", "is_list", "looks_like_body", "weigh"]
 
@@ -75,11 +76,12 @@ def weigh(
     starts: frozenset[int],
     floors: dict[int, int],
     stop: int,
+    ended: int,
 ) -> Case:
     """What speaks for a run.
 
-    `starts` are the offsets that cite nothing, `floors` has for each opener the one before it with its label, and at `stop` the
-    next opener stands after the run.
+    `starts` are the offsets that cite nothing, `floors` has for each opener the one before it with its label. At `stop` the
+    next opener stands after the run, and at `ended` the last entry of the list before it that bears the same labels.
     """
     heading = _heading_before(text, lines, run[0])
     at_end = _stands_at_end(text, run)
@@ -99,7 +101,7 @@ def weigh(
         and run[0].family is Family.NUMBER
         and (heading is not None or at_end)
     ):
-        chain = _ordered(run, inside, proposals, max(1 if heading is not None else 3, 0.4 * len(run), cited + 1))
+        chain = _ordered(run, inside, proposals, ended, max(1 if heading is not None else 3, 0.4 * len(run), cited + 1))
         if chain:
             style, cited = "glued-digit", len(chain)
     return Case(run, heading, cited, style, chain, at_end, inside)
@@ -214,20 +216,32 @@ def _is_copy(text: str, place: int, opener: Opener) -> bool:
     return len(words) == _COPIED and text.find(words, place, min(place + 2 * _COPIED, opener.start)) >= 0
 
 
-def _ordered(run: list[Opener], inside: tuple[str, ...], proposals: Proposals, fewest: float) -> frozenset[int]:
-    """The offsets of the glued digits before a run that follow the order of its labels: the longest such sequence, or none.
+def _ordered(
+    run: list[Opener], inside: tuple[str, ...], proposals: Proposals, start: int, fewest: float
+) -> frozenset[int]:
+    """The offsets of the glued digits between `start` and a run that follow the order of its labels: the longest such sequence.
 
-    There is none where it has not the `fewest` members; a run of a single label leaves no place for many.
+    There is none where it has not the `fewest` members; a run of a single label leaves no place for many. What is doubtful
+    (`it cost £1,150.1 The curate`) fills the holes of the sequence.
     """
     ordinals = [*(o.ordinal for o in run if o.ordinal is not None), *map(int, inside)]
     low, high = min(ordinals), max(ordinals) + 1
     if high - low + 1 < fewest:
         return frozenset()
-    wanted = proposals.before("glued-digit", run[0].start, low, high)
+    before = [p for p in proposals.before("glued-digit", run[0].start, low, high) if p.start >= start]
+    chain = _longest([p for p in before if not p.doubt])
+    if len(chain) < fewest:
+        return frozenset()
+    doubtful = [p for p in before if p.doubt]
+    return frozenset(p.start for p in (_filled(chain, doubtful, set(ordinals)) if doubtful else chain))
+
+
+def _longest(proposals: list[Proposal]) -> list[Proposal]:
+    """The longest sequence of proposals whose numbers ascend."""
     tails: list[int] = []
     tail_at: list[int] = []
     previous: list[int] = []
-    for i, proposal in enumerate(wanted):
+    for i, proposal in enumerate(proposals):
         number = int(proposal.labels[0])
         at = bisect_left(tails, number)
         previous.append(tail_at[at - 1] if at else -1)
@@ -236,9 +250,26 @@ def _ordered(run: list[Opener], inside: tuple[str, ...], proposals: Proposals, f
             tail_at.append(i)
         else:
             tails[at], tail_at[at] = number, i
-    chain: list[int] = []
+    chain: list[Proposal] = []
     i = tail_at[-1] if tail_at else -1
     while i >= 0:
-        chain.append(wanted[i].start)
+        chain.append(proposals[i])
         i = previous[i]
-    return frozenset(chain) if len(chain) >= fewest else frozenset()
+    return chain[::-1]
+
+
+def _filled(chain: list[Proposal], doubtful: list[Proposal], listed: set[int]) -> list[Proposal]:
+    """The chain, with what is doubtful where the list bears a number that the chain lacks, and only one place can cite it."""
+    held = {int(p.labels[0]) for p in chain}
+    wanted = [p for p in doubtful if (n := int(p.labels[0])) in listed and n not in held]
+    filled = list(chain)
+    for proposal in wanted:
+        number = int(proposal.labels[0])
+        at = bisect_left(chain, proposal.start, key=lambda p: p.start)
+        low = int(chain[at - 1].labels[0]) if at else min(listed) - 1
+        high = int(chain[at].labels[0]) if at < len(chain) else max(listed) + 1
+        if low < number < high:
+            filled.append(proposal)
+    filled.sort()
+    counts = Counter(p.labels[0] for p in filled)
+    return _longest([p for p in filled if counts[p.labels[0]] == 1])

@@ -8,16 +8,16 @@ where it would stand, and `inference` what it most likely named.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from itertools import pairwise
+from itertools import islice, pairwise, takewhile
 
 from footnotes.evidence import Evidence
 from footnotes.model import Block, Citation, Entry, Gap, Marker, NoteList, Status, Work
 from footnotes.source import Source, Span
 from footnotes.stages.inference import Passages, infer
-from footnotes.stages.unlabelled import is_unlabelled, place_labels
+from footnotes.stages.unlabelled import is_unlabelled, place_labels, shown_label
 
 __all__ = ["resolve"]
 
@@ -25,6 +25,7 @@ _NO_WORD = re.compile(r"[\W_]+")
 _SENTENCE_ENDS = (". ", "? ", "! ", '." ', ".” ", "?” ", ".» ", "。")
 _REST_OF_BRACKETS = re.compile(r"[^()]{0,40}\)")
 _MOST_CONTEXT = 1000
+_MOST_SERVED = 500
 _MANY = 10
 """One label in so many is enough to say that labels are cited again."""
 
@@ -44,7 +45,7 @@ def resolve(
     """
     if not markers:
         return ()
-    index = _Index(lists, markers, targets)
+    index = _Index(source.text, lists, markers, targets)
     passages = Passages(source.text, reuses=index.reuses_labels(markers))
     first_entries = _first_entries(lists)
     told = _told(source.text, lists, scanned)
@@ -64,9 +65,15 @@ def resolve(
 class _Index:
     """The entries and gaps of each label, in the order of the text."""
 
-    def __init__(self, lists: tuple[NoteList, ...], markers: tuple[Marker, ...], targets: Mapping[str, int]) -> None:
+    def __init__(
+        self, text: str, lists: tuple[NoteList, ...], markers: tuple[Marker, ...], targets: Mapping[str, int]
+    ) -> None:
         self.entries: dict[str, list[tuple[NoteList, Entry]]] = {}
         self.gaps: dict[str, list[tuple[NoteList, Gap]]] = {}
+        self._text = text
+        self._markers = markers
+        self._labels_served: dict[int, frozenset[str]] = {}
+        self._chapters: dict[tuple[int, int], bool] = {}
         for note_list in lists:
             for entry in note_list.entries:
                 if entry.label is not None:
@@ -78,7 +85,8 @@ class _Index:
         if targets:
             starts = {e.span.start: (x, e) for x in lists for e in x.entries}
             self.entries.update((label, [starts[start]]) for label, start in targets.items())
-        for label, place in place_labels(lists, markers).items():
+        self.placed = place_labels(text, lists, markers)
+        for label, place in self.placed.items():
             self.entries.setdefault(label, []).append(place)
 
     def reuses_labels(self, markers: tuple[Marker, ...]) -> bool:
@@ -91,14 +99,21 @@ class _Index:
         return again * _MANY > len(counts)
 
     def find(self, label: str, at: int) -> list[Entry]:
-        """The entries that a marker at an offset may mean: those of the next list after it, else of the last before."""
+        """The entries that a marker at an offset may mean: those of the next list after it, else of the last before.
+
+        There are none where the list that serves the offset has lost the label, and only that of another chapter bears it.
+        """
         held = self.entries.get(label)
         if held is None:
             return []
+        first = _next(held, at) if len(held) > 1 else 0
+        own = held[first][0]
+        if label in self.gaps and not _serves(own, at):
+            lost = self.gaps[label][_next(self.gaps[label], at)][0]
+            if _serves(lost, at) and self._restarts(lost, own):
+                return []
         if len(held) == 1:
             return [held[0][1]]
-        first = _next(held, at)
-        own = held[first][0]
         while first and held[first - 1][0] is own:
             first -= 1
         chosen = []
@@ -107,10 +122,42 @@ class _Index:
             first += 1
         return chosen
 
+    def find_by_word(self, marker: Marker, label: str) -> list[Entry]:
+        """The entry that a marker with a word means, in a list without labels: `[n 1]` where `[1]` means another."""
+        shown = shown_label(self._text, marker, label)
+        return [self.placed[shown][1]] if shown != label and shown in self.placed else []
+
+    def _restarts(self, first: NoteList, second: NoteList) -> bool:
+        """Whether each of two lists is that of a chapter: the labels that both bear are cited for each of them."""
+        pair = (first.span.start, second.span.start)
+        if pair not in self._chapters:
+            shared = {e.label for e in first.entries} & {e.label for e in second.entries}
+            both = shared & self._served(first) & self._served(second)
+            self._chapters[pair] = bool(both) and 2 * len(both) >= len(shared)
+        return self._chapters[pair]
+
+    def _served(self, note_list: NoteList) -> frozenset[str]:
+        """The labels that are cited in the scope of a list, the first hundreds."""
+        start = note_list.scope.start
+        served = self._labels_served.get(note_list.span.start)
+        if served is None:
+            first = bisect_left(self._markers, start, key=lambda m: m.span.start)
+            near = takewhile(
+                lambda m: m.span.start < note_list.scope.end, islice(self._markers, first, first + _MOST_SERVED)
+            )
+            served = frozenset(label for m in near for label in m.labels)
+            self._labels_served[note_list.span.start] = served
+        return served
+
     def gap(self, label: str, at: int) -> tuple[NoteList, Gap] | None:
         """The gap where the entry of a label would stand."""
         held = self.gaps.get(label)
         return held[_next(held, at)] if held else None
+
+
+def _serves(note_list: NoteList, at: int) -> bool:
+    """Whether the markers at an offset are those of a list, by its scope."""
+    return note_list.scope.start <= at < note_list.scope.end
 
 
 def _next(held: Sequence[tuple[NoteList, object]], at: int) -> int:
@@ -129,6 +176,8 @@ def _cite(
     context: Span,
 ) -> Citation:
     found = index.find(label, marker.span.start)
+    if index.placed:
+        found = index.find_by_word(marker, label) or found
     if not found:
         place = index.gap(label, marker.span.start)
         if place is None:

@@ -78,15 +78,24 @@ def _is_indexed(text: str, name: str, proposal: Proposal, spaced: bool, listed: 
 
 
 def _is_indexed_elsewhere(text: str, opened: str, start: int) -> bool:
-    """Whether the name is also indexed by what is no label: `obj[0]`, `obj[1, a=3]`, `obj[key]`."""
+    """Whether the name is also indexed by what is no label, `obj[0]`, `obj[1, a=3]`, `obj[key]`, or in a line of code."""
     at = text.find(opened, max(0, start - _AROUND), start + _AROUND)
     while at >= 0:
         if not (at and (text[at - 1].isalnum() or text[at - 1] == "_")):
             bracket = at + len(opened) - 1
             if _LABEL.match(text, bracket) is None and text[bracket + 1 : bracket + 2] not in ("^", "n", "#"):
                 return True
+            if bracket != start and _is_statement(text, at):
+                return True
         at = text.find(opened, at + 1, start + _AROUND)
     return False
+
+
+def _is_statement(text: str, at: int) -> bool:
+    """Whether the line of an offset gives a value to a name and closes as lines of code do: `slot[i] = clock[1];`."""
+    left, right = text.rfind("\n", max(0, at - _LONGEST_LINE), at) + 1, text.find("\n", at, at + _LONGEST_LINE)
+    line = text[left : right if right >= 0 else at + _LONGEST_LINE].strip()
+    return line.endswith((";", "}")) and " = " in line
 
 
 def _is_subscript(text: str, start: int) -> bool:

@@ -30,6 +30,7 @@ _CLOSING_LINE = 40
 _CLOSING_WORDS = re.compile(r"(?!\w+://|www\.)[^\W\d_a-zß-öø-ÿ][^\d]*[^\d.,;:)”\"»]")
 _ENDS_WITH_ADDRESS = re.compile(r"(?:https?://|www\.)\S+$")
 _STOPS = '.)”"»'
+_LINE_STOPS = '.)”"»?!…]/'
 _FOOTNOTE_WORD = len("[Footnote")
 
 _RETURN_LINK = re.compile(
@@ -89,6 +90,8 @@ def _end(text: str, lines: Lines, opener: Opener, after: Opener | None, stop: in
         if opener.form == "bracket":
             own_end = last_line_of(text, lines, opener, own_end, stop)
         if one_line and not _is_open(text[lines.lefts[first] : lines.rights[first]]):
+            while first + 1 < own_end and _carries_on(text, lines, first) and lines.starts[first + 1] < stop:
+                first += 1
             return lines.rights[first]
         if stop < len(text):
             own_end = max(first + 1, min(own_end, lines.line_of(stop)))
@@ -133,6 +136,11 @@ def _ends(text: str, lines: Lines, line: int) -> bool:
 def _is_open(line: str) -> bool:
     """Whether a line announces what follows: it ends with a colon, or a quotation in it is not closed."""
     return line.endswith(":") or line.count("“") > line.count("”")
+
+
+def _carries_on(text: str, lines: Lines, line: int) -> bool:
+    """Whether the next line carries on the sentence of a line: no stop, and no new sentence."""
+    return text[lines.rights[line] - 1] not in _LINE_STOPS and text[lines.lefts[line + 1]].islower()
 
 
 def _before_page_end(text: str, lines: Lines, first: int, last: int) -> int:

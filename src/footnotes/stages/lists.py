@@ -17,8 +17,11 @@ from typing import NamedTuple
 
 from footnotes.model import Marker, NoteList
 from footnotes.source import Source
+from footnotes.stages.back_links import lost_between
 from footnotes.stages.bibliographies import Bibliography, find_bibliography
 from footnotes.stages.cases import Case, is_list, looks_like_body, weigh
+from footnotes.stages.cited import cited_labels
+from footnotes.stages.contents import Headings, is_menu
 from footnotes.stages.entries import build_list, set_scopes
 from footnotes.stages.headings import heading_within, notes_headings
 from footnotes.stages.inline_notes import find_inline_notes
@@ -75,16 +78,32 @@ def _read(text: str, lines: Lines, proposals: Proposals) -> Reading:
     if not cases:
         return Reading((), frozenset(), frozenset(), frozenset(), scanned=scanned)
     styles = frozenset([c.style for c in cases if c.style is not None])
-    cited = _cited_labels(proposals, styles, starts)
+    glued = frozenset[int]().union(*[c.chain for c in cases])
+    cited = cited_labels(text, proposals, cases, starts, glued)
     lists = []
     for i, case in enumerate(cases):
         stop = _start(lines, cases[i + 1]) if i + 1 < len(cases) else len(text)
         if case.inside:
             stop = min(stop, _start_of_copy(case, openers))
         lists.append(build_list(text, lines, case.run, case.heading, stop, cited))
-    glued = frozenset[int]().union(*[c.chain for c in cases])
+    linked = [i for i, x in enumerate(lists) if x.style == "backlink"]
+    if len(linked) == 1:
+        lists[linked[0]] = _with_places(text, lists[linked[0]], proposals)
     labels = frozenset([e.span.start for x in lists for e in x.entries])
     return Reading(set_scopes(text, lists), styles, glued, labels, scanned=scanned)
+
+
+def _with_places(text: str, built: NoteList, proposals: Proposals) -> NoteList:
+    """A list that shows links back to its markers instead of numbers, with the gaps that these tell of."""
+    counts: dict[int, int] = {}
+    for proposal in proposals.of("bracket"):
+        if proposal.start >= built.span.start:
+            break
+        if proposal.family is Family.NUMBER and not proposal.doubt:
+            for label in proposal.labels:
+                counts[int(label)] = counts.get(int(label), 0) + 1
+    gaps = lost_between(text, built.entries, counts)
+    return NoteList(built.span, built.heading, built.style, built.scope, built.entries, gaps) if gaps else built
 
 
 def _weighed(
@@ -94,11 +113,18 @@ def _weighed(
     floors = _floors(openers)
     after = {a.start: b.start for a, b in pairwise(openers)}
     cases: list[Case] = []
+    headings = Headings(text, lines)
+    ended: dict[str | None, int] = {}  # where the last list with a heading ends that bears a label
     for run in find_runs(lines, openers, proposals):
         run = _without_body(text, run)
-        case = weigh(text, lines, run, proposals, starts, floors, after.get(run[-1].start, len(text)))
+        if run[0].form not in STRONG and (headings.list_contents(run) or is_menu(text, run)):
+            continue
+        stop = after.get(run[-1].start, len(text))
+        case = weigh(text, lines, run, proposals, starts, floors, stop, ended.get(run[0].label, 0))
         if is_list(case, text):
             cases.append(case)
+            if case.heading is not None:
+                ended.update((o.label, run[-1].start) for o in run)
     return cases
 
 
@@ -243,9 +269,3 @@ def _is_scattered(lines: Lines, run: list[Opener]) -> bool:
     """Whether most openers of a run have other text between them: markers that line breaks brought to the line's start."""
     adjacent = sum(is_adjacent(lines, a, b) for a, b in pairwise(run))
     return 2 * adjacent < len(run) - 1 and len(run) > 1
-
-
-def _cited_labels(proposals: Proposals, styles: frozenset[str], starts: frozenset[int]) -> set[str]:
-    """Every label that the believed styles cite, elsewhere than at the `starts`."""
-    cited = [item for style in styles | {"bracket"} for item in proposals.cited(style).items()]
-    return {label for label, places in cited if not starts.issuperset(places)}

@@ -14,6 +14,7 @@ from functools import cached_property
 from footnotes.model import Marker, NearMiss, NoteList
 from footnotes.source import Source, Span
 from footnotes.stages.code import is_enumeration, is_index, opens_output, stands_in_prose
+from footnotes.stages.doubts import doubt_of, is_pinpoint, stands_in_page_line
 from footnotes.stages.lists import Reading
 from footnotes.stages.proposals import NUMBERED, Proposals
 from footnotes.stages.unlabelled import is_unlabelled
@@ -60,7 +61,7 @@ def find_markers(
     chosen.sort()
     markers = tuple(
         Marker(Span(p.start, p.end), p.labels, p.style, Span(*p.locator) if p.locator else None)
-        for p in _disjoint(chosen)
+        for p in _joined(text, _disjoint(chosen))
     )
     if reading.bibliography is not None:
         markers = tuple(sorted((*markers, *reading.bibliography.markers), key=lambda m: m.span))
@@ -90,6 +91,7 @@ class _Listed:
 
     def __init__(self, reading: Reading, proposals: Proposals) -> None:
         self.openers = reading.openers
+        self.styles = reading.styles
         self.proposals = proposals
         entries = [e for x in reading.lists for e in x.entries]
         self.any = bool(reading.lists)
@@ -125,10 +127,21 @@ class _Listed:
 def _refuse(text: str, proposal: Proposal, trust: Trust, believed: bool, listed: _Listed) -> str | None:
     """Why a proposal is no marker, or `None`."""
     label = proposal.labels[0]
-    if proposal.style == "bracket" and opens_output(text, proposal):
-        return "index"
-    if proposal.style == "paren" and is_enumeration(text, proposal):
-        return "index"
+    if proposal.style == "bracket":
+        if opens_output(text, proposal):
+            return "index"
+        known = "bracket" in listed.styles and not listed.labels.isdisjoint(proposal.labels)
+        if not known and proposal.family is Family.NUMBER and is_pinpoint(text, proposal):
+            return "pinpoint"
+    if proposal.style == "paren":
+        if is_enumeration(text, proposal):
+            return "index"
+        if stands_in_page_line(text, proposal):
+            return "page_furniture"
+    if proposal.doubt:
+        doubt = doubt_of(text, proposal, listed.proposals, listed.labels, listed.in_entry)
+        if doubt is not None:
+            return doubt
     if not listed.labels.isdisjoint(proposal.labels):
         if proposal.family is Family.NUMBER and not all(map(listed.near, proposal.labels)):
             return "label_not_listed"
@@ -178,6 +191,22 @@ def _disjoint(sorted_proposals: list[Proposal]) -> list[Proposal]:
         if not kept or proposal.start >= kept[-1].end:
             kept.append(proposal)
     return kept
+
+
+def _joined(text: str, chosen: list[Proposal]) -> list[Proposal]:
+    """The markers, with glued digits in one where only a comma or a dash stands between: `the valley.5,6`, `.5-7`."""
+    joined: list[Proposal] = []
+    for here in chosen:
+        before = joined[-1] if joined else None
+        if before is not None and here.style == "glued-digit" == before.style and here.start - before.end == 1:
+            sign = text[before.end]
+            if sign in ",-–":
+                last, number = int(before.labels[-1]), int(here.labels[0])
+                labels = range(last + 1, number + 1) if sign != "," else (number,)
+                joined[-1] = before._replace(end=here.end, labels=(*before.labels, *map(str, labels)))
+                continue
+        joined.append(here)
+    return joined
 
 
 def _other_brackets(text: str) -> list[NearMiss]:

@@ -56,7 +56,9 @@ _FOOTNOTE = re.compile(
     re.I,
 )
 _BEFORE_NOTE_WORD = frozenset(" AaFfNnVv")
-_PAREN = re.compile(rf"\((?P<label>\d{{1,4}}|[a-z]|[ivxlc]{{1,6}}|\*{{1,3}})\)[.:]?{_REST}", re.I)
+_PAREN = re.compile(
+    rf"\((?P<label>\d{{1,4}}|[a-z]|[ivxlc]{{1,6}}|\*{{1,4}}|†{{1,3}}|‡{{1,3}}|§{{1,3}}|¶{{1,2}})\)[.:]?{_REST}", re.I
+)
 _BRACE = re.compile(rf"\{{(?P<label>\d{{1,4}})\}}{_REST}")
 _LENTICULAR = re.compile(rf"[【〔［](?:注|註|脚注)?\s?(?P<label>[0-9０-９]{{1,3}})[】〕］]{_REST}")
 _NOTE_WORD = re.compile(rf"(?:注|註|脚注|※)\s?(?P<label>[0-9０-９]{{1,3}})[：:.．)）]?{_REST}")

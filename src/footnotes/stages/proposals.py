@@ -50,13 +50,13 @@ class Proposals:
         return [p for name, style in self.styles.items() if style.trust is Trust.ORDERED for p in self.of(name)]
 
     def cited(self, style: str) -> dict[str, list[int]]:
-        """Each label that a style proposes, with the offsets where it does."""
+        """Each label that a style proposes without doubt, with the offsets where it does."""
         cited = self._cited.get(style)
         if cited is None:
             cited = self._cited[style] = {}
             raised = style == "superscript"
             for proposal in self.of(style):
-                for label in proposal.labels:
+                for label in () if proposal.doubt else proposal.labels:
                     cited.setdefault(label, []).append(proposal.start)
                     if raised and len(label) > 1:  # ¹² may be 12, or 1 and 2
                         for digit in label:

@@ -16,14 +16,16 @@ from footnotes.styles import NOTE_WORDS, Family
 
 __all__ = ["Place", "end_of_text", "labels_inside", "last_line_of", "split_entry"]
 
+_STOP = r"(?:(?<=\s)|(?<=[.!?”\"»)\]/])(?!\S*\s*$))"
+"""Before a label that begins an entry: a blank, or, where the blank is lost, the stop of the entry before."""
 _LABEL_INSIDE = {
-    "bracket": r"(?<=\s)\[{}\][.:]?[ \xa0]?",
+    "bracket": _STOP + r"\[{}\][.:]?[ \xa0]?",
     "bracket-stop": r"(?<=\s)\[{}\]\.[ \xa0]?",
     "definition": r"(?<=\s)\[\^?{}\]:[ \xa0]?",
-    "dot": r"(?<=[\s]){}\.(?:[ \xa0]\^)?[ \xa0](?=\S)",
-    "right": r"(?<=\s){}\)[ \xa0]?",
-    "paren": r"(?<=\s)\({}\)[ \xa0]?",
-    "superscript": r"(?<=\s){}[ \xa0]?",
+    "dot": r"(?:(?<=\s){0}\.(?:[ \xa0]\^)?[ \xa0](?=\S)|(?<=[.!?”\"»)\]]){0}\.[ \xa0](?=[^\W\d_a-z]))",
+    "right": _STOP + r"{}\)[ \xa0]?",
+    "paren": _STOP + r"\({}\)[ \xa0]?",
+    "superscript": _STOP + r"{}[ \xa0]?",
     "brace": r"(?<=\s)\{{{}\}}[ \xa0]?",
     "slash": r"(?<=\s)/{}/[ \xa0]?",
     "dash": r"(?<=\s){}[ \xa0][—–-][ \xa0](?=\S)",
@@ -161,7 +163,7 @@ def _label_inside(text: str, form: str, number: int, start: int, end: int) -> re
     shown = str(number).translate(_TO_SUPERSCRIPT) if form == "superscript" else str(number)
     if text.find(shown, start, end) < 0:
         return None
-    return re.compile(_LABEL_INSIDE[form].format(shown)).search(text, start, end)
+    return re.compile(_LABEL_INSIDE[form].format(shown), re.M).search(text, start, end)
 
 
 def end_of_text(text: str, start: int, end: int) -> int:

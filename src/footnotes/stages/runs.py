@@ -83,7 +83,7 @@ def _joins(lines: Lines, run: list[Opener], opener: Opener, proposals: Proposals
     step = opener.ordinal - last.ordinal
     if adjacent:
         if step > 0:
-            return strong or step <= _MOST_SKIPPED_WEAK
+            return strong or step <= _MOST_SKIPPED_WEAK or opener.family is Family.SYMBOL  # `*`, `**`
         if step == 0:
             return strong
         return step > -4 and all(o.ordinal != opener.ordinal for o in run[-6:])  # two entries have changed places

@@ -2,6 +2,8 @@
 
     Ibid., p. 3 · Ebd. · там же            the entry before
     Osei, op. cit., p. 4                   an earlier work of Osei
+    Court Rolls, as above, m. 61           an earlier work with these words
+    Osei 2014, 12                          the earlier work of Osei from that year
     see note 3 · Osei, supra note 3        the entry 3
     Osei, Tides, 14 · Osei, 14             an earlier work of Osei, whose title has these words
 
@@ -13,6 +15,7 @@ from __future__ import annotations
 import re
 from enum import Enum
 from functools import cache
+from itertools import islice
 from typing import NamedTuple
 
 from footnotes.languages import LANGUAGES
@@ -29,6 +32,8 @@ class Form(Enum):
     OP_CIT = "op_cit"
     POINTER = "pointer"
     TITLE = "title"
+    AGAIN = "again"
+    YEAR = "year"
 
 
 class ShortForm(NamedTuple):
@@ -50,12 +55,21 @@ _STRONG_IBID = re.compile(
 _QUOTATION_END = re.compile(r"[”»\"’.]\s*\(?$")
 _NAMED = re.compile(r"[^\W\d_a-zß-ÿ]\w{2}")
 _MOST_BEFORE = 40
+_MOST_IBID = 3
 _LONG = 120
 _MOST_WORDS = 12
 _MOST_AFTER_ID = 30
 _SHORTEST_POINTER = 14
 
 
+_MOST_OF_YEAR = 10
+_FAMILY = r"[^\W\d_a-zß-öø-ÿа-яё][\w’'-]+"
+_AUTHOR_YEAR = re.compile(
+    rf"\W*(?:[^\W\d_]+\.?\s)?(?:[^\W\d_a-zß-öø-ÿ]\.\s?){{0,3}}"
+    rf"({_FAMILY}(?:(?:,\s{_FAMILY})?,?\s(?:&|and|und|et|y|e|en|i|и)\s{_FAMILY})?)(?:\set\sal\.?)?"
+    r",?\s\(?((?:1[4-9]|20)\d\d)[a-z]?\)?[.,:;]?(?:\s*[^\W\d_]{0,8}\.?\s?\d[\d\s,–-]*)?[\s.;]*$"
+)
+"""`Osei 2014.`, `See Osei and Holm (2014), pp. 12–15`: family names and a year, and no more but a place."""
 _NO_WORD = re.compile(r"[\W_]+")
 _UNDIVIDED = re.compile("[\u0590-\u1fff\u2e80-\ud7ff\uf900-\ufaff\U00020000-\U0003ffff]")
 """Letters of scripts whose words are not divided, or are written together with what is no word of their own."""
@@ -65,7 +79,7 @@ def _phrases() -> dict[str, tuple[str, ...]]:
     """The phrases of ibid., op. cit. and pointers, without spaces, by the first word of each; a pointer needs its number."""
     found: dict[str, set[str]] = {}
     for language in LANGUAGES:
-        for phrase in (*language.ibid, *language.op_cit, *language.pointers):
+        for phrase in (*language.ibid, *language.op_cit, *language.again, *language.pointers):
             plain = _NO_WORD.sub(" ", phrase.casefold()).strip()
             ends = "0123456789" if phrase in language.pointers else ("",)
             found.setdefault(plain.split(" ")[0], set()).update(plain.replace(" ", "") + end for end in ends)
@@ -91,6 +105,8 @@ def read_form(text: str, traits: Traits) -> ShortForm | None:
     """The short form of an entry, or `None` where it names its source itself."""
     if _may_point(text, traits.tokens) and (pointing := _read_pointing(text, traits)) is not None:
         return pointing
+    if traits.dated and len(traits.tokens) <= _MOST_OF_YEAR and (found := _AUTHOR_YEAR.match(text)) is not None:
+        return ShortForm(Form.YEAR, found[1], found[2])
     if not traits.dated and traits.names and len(traits.plain.split()) <= _MOST_WORDS:
         return ShortForm(Form.TITLE, text)
     return None
@@ -102,6 +118,8 @@ class _Patterns(NamedTuple):
     pointer: re.Pattern[str]
     bare_pointer: re.Pattern[str]
     """`See 2.`, and no more."""
+    again: re.Pattern[str]
+    """A name or a short title, and the words that say it was named before."""
 
 
 @cache
@@ -121,21 +139,23 @@ def _patterns() -> _Patterns:
             re.I,
         ),
         re.compile(rf"{lead}[.,]?\s+(?:also\s)?(?P<label>\d{{1,3}})(?P<label_2>)[\s.]*", re.I),
+        re.compile(rf"(?P<before>[^.;:?!()]{{3,60}}?),?\s\(?(?:{_alternatives('again')})(?=[.,;:)]|$)", re.I),
     )
 
 
 def _read_pointing(text: str, traits: Traits) -> ShortForm | None:
     """Ibid., a pointer to a note, or op. cit."""
-    ibid = _patterns().ibid.search(text)
-    if ibid is not None and _is_ibid(text, ibid, traits):
-        return ShortForm(Form.IBID, text[: ibid.start()])
+    for ibid in islice(_patterns().ibid.finditer(text), _MOST_IBID):  # `Idem, ibidem`
+        if _is_ibid(text, ibid, traits):
+            return ShortForm(Form.IBID, text[: ibid.start()])
     pointer = _patterns().pointer.search(text) or _patterns().bare_pointer.fullmatch(text)
     if pointer is not None and len(text.split()) <= _MOST_WORDS and not traits.dated:
         return ShortForm(Form.POINTER, text[: pointer.start()], plain_digits(pointer[1] or pointer[2]))
     op_cit = _patterns().op_cit.search(text)
     if op_cit is not None:
         return ShortForm(Form.OP_CIT, text[: op_cit.start()])
-    return None
+    again = _patterns().again.match(text)
+    return None if again is None else ShortForm(Form.AGAIN, again["before"])
 
 
 def _is_ibid(text: str, found: re.Match[str], traits: Traits) -> bool:

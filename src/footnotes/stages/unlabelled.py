@@ -9,8 +9,9 @@ notes are set apart from it. Nothing is paired where the counts differ.
 
 from __future__ import annotations
 
+import itertools
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from footnotes.model import Entry, Marker, NoteList
@@ -20,7 +21,7 @@ from footnotes.stages.furniture import furniture_words
 from footnotes.stages.lines import Lines
 from footnotes.stages.proposals import Proposals
 
-__all__ = ["Unlabelled", "find_unlabelled", "is_unlabelled", "place_labels"]
+__all__ = ["Unlabelled", "find_unlabelled", "is_unlabelled", "place_labels", "shown_label"]
 
 Place = tuple[int, int]
 """start and end of an entry"""
@@ -36,6 +37,11 @@ _REFERENCE = re.compile(
     r"\b(?:see|siehe|voir|véase|vedi|ibid|id)\b[.,]?\s",
     re.I,
 )
+_SHOWN: dict[str, Callable[[int], str]] = {
+    "number": str,
+    "note": "n {}".format,
+    "letter": lambda place: chr(96 + place),
+}
 _LABEL = re.compile(r"\(\d{1,3}\)|\d{1,3}[.)]\s")
 
 
@@ -53,7 +59,7 @@ def find_unlabelled(text: str, lines: Lines, proposals: Proposals, headings: lis
     """The list that the markers of a text cite by its order, below the last of its headings or at its end."""
     heading = headings[-1] if headings else None
     for style in proposals.cheap():
-        places = {p.labels[0]: p.start for p in reversed(proposals.of(style)) if len(p.labels) == 1}
+        places = {p.labels[0]: p.start for p in reversed(proposals.of(style)) if len(p.labels) == 1 and not p.doubt}
         first, count = _cited_in_order(places)
         if count < _FEWEST:
             continue
@@ -74,7 +80,7 @@ def find_unlabelled(text: str, lines: Lines, proposals: Proposals, headings: lis
 
 def _cited_by_glued(text: str, lines: Lines, proposals: Proposals, heading: int) -> Unlabelled | None:
     """The list that digits glued to words cite: as many, in this order, as there are paragraphs below the heading."""
-    before = [p for p in proposals.of("glued-digit") if p.start < lines.starts[heading]]
+    before = [p for p in proposals.of("glued-digit") if p.start < lines.starts[heading] and not p.doubt]
     chain: list[int] = []
     for proposal in before:
         if proposal.labels[0] == str(len(chain) + 1):
@@ -107,8 +113,8 @@ def is_unlabelled(note_list: NoteList) -> bool:
     )
 
 
-def place_labels(lists: Iterable[NoteList], markers: Iterable[Marker]) -> dict[str, tuple[NoteList, Entry]]:
-    """For each label that cites an entry of an unlabelled list, that entry.
+def place_labels(text: str, lists: Iterable[NoteList], markers: Iterable[Marker]) -> dict[str, tuple[NoteList, Entry]]:
+    """For each label, as `shown_label` gives it, that cites an entry of an unlabelled list, that entry.
 
     The labels of one article may be of several kinds (`1`, `n 1`, `a`); each kind goes to the list whose length fits it
     best. `[n 1]` has the label `1` as `[1]` has: what the marker's text says keeps them apart.
@@ -120,24 +126,40 @@ def place_labels(lists: Iterable[NoteList], markers: Iterable[Marker]) -> dict[s
     for marker in markers:
         for label in marker.labels:
             if place := _place(label):
-                cited.setdefault(_kind(label), set()).add(place)
+                cited.setdefault(_kind(shown_label(text, marker, label)), set()).add(place)
     placed: dict[str, tuple[NoteList, Entry]] = {}
     for kind, places in sorted(cited.items(), key=lambda item: -len(item[1])):
         first, last = min(places), max(places)
         for start in (1, first):  # a book's numbering may go on from the chapter before
-            fitting = [x for x in unlabelled if len(x.entries) > last - start]
+            fitting = [x for x in unlabelled if len(x.entries) + len(_lost(x)) > last - start]
             if fitting:
                 break
         else:
             continue
         best = min(fitting, key=lambda x: len(x.entries))
         unlabelled.remove(best)
-        for place, entry in enumerate(best.entries, start):
-            placed[str(place) if kind == "number" else chr(96 + place)] = (best, entry)
+        lost = _lost(best)
+        numbers = itertools.filterfalse(lost.__contains__, itertools.count(start))
+        for place, entry in zip(numbers, best.entries, strict=False):
+            placed[_SHOWN[kind](place)] = (best, entry)
     return placed
 
 
+def shown_label(text: str, marker: Marker, label: str) -> str:
+    """A label with the word that the marker shows before its number: `n 1` for `[n 1]`, `1` for `[1]`."""
+    return (
+        f"n {label}" if label.isdecimal() and text[marker.span.start + 1 : marker.span.start + 2].isalpha() else label
+    )
+
+
+def _lost(note_list: NoteList) -> frozenset[int]:
+    """The numbers that a list without labels is known to have lost."""
+    return frozenset(int(label) for gap in note_list.gaps for label in gap.labels)
+
+
 def _kind(label: str) -> str:
+    if label.startswith("n "):
+        return "note"
     return "number" if label.isdecimal() else "letter" if len(label) == 1 and "a" <= label <= "z" else "other"
 
 

@@ -165,7 +165,7 @@ class _Grouping:
             if target is None:
                 return _pointing(entry, EntryKind.CROSS_REFERENCE, (), None, AntecedentStatus.MISSING)
             return _pointing(entry, EntryKind.CROSS_REFERENCE, target.works, target.span, AntecedentStatus.FOUND)
-        named = self._named_in(form, traits)
+        named = self._named_in(form, traits) if form.form is not Form.YEAR else self._of_year(form)
         if form.form is Form.OP_CIT and not named and not read_traits(form.before).names:
             named = self._named_in_passage(entry)
         if form.form is Form.IBID:
@@ -174,7 +174,7 @@ class _Grouping:
             return _ibid(entry, before)
         if len(named) == 1:
             return _pointing(entry, EntryKind.SHORT, (named[0].work,), named[0].span, AntecedentStatus.FOUND)
-        if form.form is Form.TITLE:
+        if form.form in (Form.TITLE, Form.AGAIN, Form.YEAR):
             return None
         status = AntecedentStatus.AMBIGUOUS if named else AntecedentStatus.MISSING
         return _pointing(entry, EntryKind.SHORT, (), None, status)
@@ -196,6 +196,14 @@ class _Grouping:
                     held.setdefault(named.work.id, named)
         return list(held.values())
 
+    def _of_year(self, form: ShortForm) -> list[_Named]:
+        """The works of an author from a year; several leave it open."""
+        names = read_traits(form.before).names
+        if not names:
+            return []
+        held = {n.work.id: n for n in self._bearing(names[0]) if form.label in n.traits.numbers}
+        return [n for n in held.values() if all(name in n.traits.names for name in names)]
+
     def _named_in(self, form: ShortForm, traits: Traits) -> list[_Named]:
         """The works that the words of a short form may mean: of the author it names, with the title words it has."""
         words = traits if form.form is Form.TITLE else read_traits(form.before)
@@ -205,6 +213,8 @@ class _Grouping:
         for name in words.names:
             for named in self._bearing(name):
                 held.setdefault(named.work.id, named)
+        if form.form is Form.AGAIN:
+            return [n for n in held.values() if words.words <= n.traits.words]
         title = [w for w in words.words if w not in words.names[:2]]
         fitting = [n for n in held.values() if _bears(n.traits, words.names[0]) or len(title) >= _SHORTEST_TITLE]
         if form.form is Form.TITLE:

@@ -1,4 +1,8 @@
-"""Markers in brackets: `[1]`, `[1, 3–5]`, `[1]–[3]`, `[3, p. 12]`, `[note 1]`, `[^id]`, `[1]_`, `【1】`, `(1)`, `{1}`, `注1`."""
+"""Markers in brackets: `[1]`, `[1, 3–5]`, `[1]–[3]`, `[3, p. 12]`, `[note 1]`, `[^id]`, `[1]_`, `【1】`, `(1, 2)`, `{1}`, `注1`.
+
+What most likely is something else is proposed with its doubt: `section 9(1)`, `1[7]43`, and the items of a sentence,
+`weil (1) die Leitung führe, (2) die Gemeinde …`.
+"""
 
 from __future__ import annotations
 
@@ -14,7 +18,7 @@ __all__ = ["BRACE", "BRACKET", "LENTICULAR", "NOTE_SIGN", "PAREN", "propose_brac
 _BRACKET = re.compile(r"\[([^\[\]]{1,60})\]_?")
 _FAR = 3
 _BETWEEN = re.compile(r"\s?[–—‒−-]\s?")
-_PAREN = re.compile(r"\((\d{1,4})\)")
+_PAREN = re.compile(r"\((\d{1,4}|\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){1,9})\)")
 _BRACE = re.compile(r"(?<![_^\\{}])\{(\d{1,3})\}(?![}\w])")
 _LENTICULAR = re.compile(r"[【〔［](?:注|註|脚注)?\s?([0-9０-９]{1,3})[】〕］]")
 
@@ -31,10 +35,18 @@ def propose_brackets(text: str) -> Iterator[Proposal]:
             end -= 1
         if locator is not None:
             locator = start + 1 + locator[0], start + 1 + locator[1]
+        doubt = _bracket_doubt(text, start, end) if family is Family.NUMBER else ""
         if before is not None and 0 < start - before.end <= _FAR and family is Family.NUMBER:
             labels = _carried_on(text, before, start, labels)
-        before = Proposal(start, end, labels, family, "bracket", locator)
+        before = Proposal(start, end, labels, family, "bracket", locator, doubt)
         yield before
+
+
+def _bracket_doubt(text: str, start: int, end: int) -> str:
+    """Square brackets within a word or a number are an editor's."""
+    before, after = text[start - 1 : start], text[end : end + 1]
+    within = (before.isdigit() and after.isdigit()) or (before.islower() and after.islower())
+    return "editorial" if within else ""
 
 
 def _carried_on(text: str, first: Proposal, start: int, labels: tuple[str, ...]) -> tuple[str, ...]:
@@ -61,9 +73,70 @@ _SPELT = re.compile(
 
 
 def _propose_parens(text: str) -> Iterator[Proposal]:
-    for proposal in _numbers(_PAREN, "paren", text):
-        if _SPELT.search(text, max(0, proposal.start - 10), proposal.start) is None and not _enumerates(text, proposal):
-            yield proposal
+    found = [p for p in _all_parens(text) if not _enumerates(text, p)]
+    items = _items(text, found) if len(found) > 1 else ()
+    for proposal in found:
+        doubt = "item" if proposal.start in items else _paren_doubt(text, proposal)
+        yield proposal._replace(doubt=doubt) if doubt else proposal
+
+
+def _all_parens(text: str) -> Iterator[Proposal]:
+    """Numbers in round brackets, one or several, but for those that repeat a number in words: `seven (7)`."""
+    for found in _PAREN.finditer(text):
+        start, end = found.span()
+        inside = found[1]
+        labels = (plain_digits(inside),) if inside.isdecimal() else read_content(inside).labels
+        if labels and _SPELT.search(text, max(0, start - 10), start) is None:
+            yield Proposal(start, end, labels, Family.NUMBER, "paren")
+
+
+_SUBDIVIDED = re.compile(r"(?:\d|\d[a-zA-Z]|\d\(\w{1,3}\))$")
+
+
+def _paren_doubt(text: str, proposal: Proposal) -> str:
+    """Brackets may divide what a number before them names: `section 9(1)`, `s. 14A(2)`, `12(3)`; or be a pair: `(1, 2)`."""
+    start = proposal.start
+    if _SUBDIVIDED.search(text, max(0, start - 6), start) is not None:
+        return "subdivision"
+    return "several" if len(proposal.labels) > 1 else ""
+
+
+_FIRST_ITEM = re.compile(r"\w\s$")
+_NEXT_ITEM = re.compile(
+    r"(?:[,;]\s|\s(?:and|or|und|oder|sowie|et|ou|y|o|e|u|i|и|или|та|або|en|of|og|och|eller|lub|oraz|ve|veya)\s)$", re.I
+)
+_SENTENCE_END = re.compile(r"[.?!…][”\"»’)]*\s+[^\W\d_a-zß-öø-ÿ]|\n[ \t\r]*\n")
+_GOES_ON_AFTER = re.compile(r"\s[^\W\d_]")
+_LONGEST_ITEM = 300
+
+
+def _items(text: str, proposals: list[Proposal]) -> frozenset[int]:
+    """Where numbers open the items of one sentence, from 1 on, each but the first after a comma or "and".
+
+    A marker that stands after a comma closes its clause; the first item does not: `we need (1) a boat, (2) a reason and (3) …`.
+    """
+    items: list[int] = []
+    row: list[Proposal] = []
+    for here in proposals:
+        start = here.start
+        opens = len(here.labels) == 1 and _GOES_ON_AFTER.match(text, here.end) is not None
+        if (
+            opens
+            and row
+            and here.labels[0] == str(len(row) + 1)
+            and start - row[-1].end <= _LONGEST_ITEM
+            and _NEXT_ITEM.search(text, max(0, start - 8), start) is not None
+            and _SENTENCE_END.search(text, row[-1].end, start) is None
+        ):
+            row.append(here)
+            continue
+        if len(row) > 1:
+            items.extend(p.start for p in row)
+        first = opens and here.labels[0] == "1" and _FIRST_ITEM.search(text, max(0, start - 3), start) is not None
+        row = [here] if first else []
+    if len(row) > 1:
+        items.extend(p.start for p in row)
+    return frozenset(items)
 
 
 _ANNOUNCES = re.compile(r"(?::\s?|;\s|\b(?:and|or|und|oder|et|ou|y|o|e)\s)$")

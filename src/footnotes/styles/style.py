@@ -29,7 +29,11 @@ class Trust(IntEnum):
 
 
 class Proposal(NamedTuple):
-    """Something that looks like a marker; offsets in code points."""
+    """Something that looks like a marker; offsets in code points.
+
+    `doubt` is what it most likely is instead, as the reason of a near miss. It is then believed only where its label is listed
+    and cited nowhere else.
+    """
 
     start: int
     end: int
@@ -37,6 +41,7 @@ class Proposal(NamedTuple):
     family: Family
     style: str
     locator: tuple[int, int] | None = None
+    doubt: str = ""
 
 
 @attrs.frozen

@@ -17,6 +17,11 @@ _SYMBOL = re.compile(
 )
 
 
+_BRACKETED = re.compile(r"\((\*{1,4}|†{1,3}|‡{1,3}|§{1,3}|‖{1,2}|¶{1,2})\)")
+
+_OPENED = ("(*", "(†", "(‡", "(§", "(‖", "(¶")
+
+
 _EMPHASIS = re.compile(
     r"\*(?:(?<![\w*\\]\*)(?P<more>\*{0,2})(?=[^\s*])(?:[^*\n]|\n(?![ \t\r]*\n)){1,200}?(?<=[^\s*])\*(?P=more)(?![\w*])"
     r"|(?<!\*\*)\*(?=\w)[^*\n]{1,200}?(?<=[^\s*])\*\*(?!\*))"  # μετ**ὰ**
@@ -28,12 +33,21 @@ def opens_emphasis(text: str, offset: int) -> bool:
     return text[offset] == "*" and _EMPHASIS.match(text, offset) is not None
 
 
-def _propose_symbols(text: str) -> Iterator[Proposal]:
+def _propose_bare(text: str) -> Iterator[Proposal]:
     closing = {m.start() + len(m[0].rstrip("*")) for m in _EMPHASIS.finditer(text)}
     for found in _SYMBOL.finditer(text):
         start, end = found.span()
         if start not in closing:
             yield Proposal(start, end, (text[start:end],), Family.SYMBOL, "symbol")
+
+
+def _propose_symbols(text: str) -> Iterator[Proposal]:
+    """Symbols, also in round brackets: `(*)`."""
+    bare = _propose_bare(text)
+    if not any(sign in text for sign in _OPENED):
+        return bare
+    bracketed = (Proposal(*found.span(), (found[1],), Family.SYMBOL, "symbol") for found in _BRACKETED.finditer(text))
+    return iter(sorted((*bare, *bracketed)))
 
 
 SYMBOL = Style("symbol", ("*", "†", "‡", "§", "‖", "¶"), _propose_symbols)
