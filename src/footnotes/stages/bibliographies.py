@@ -67,6 +67,8 @@ _OPENS = re.compile(
     r"|[^\W\d_a-z]{2,}(?:\s[^\W\d_a-z]{2,}){0,5}\.\s|[—–]{2,3}|_{3,})"
 )
 """How an entry opens: `Osei, T.`, `ORLE COUNCIL.`, `———`."""
+_SAME_AUTHOR = re.compile(r"[—–_-]{2,}")
+"""What stands for the author of the entry before."""
 _CLOSES = ".)]”»0123456789/"
 _WINDOW = 140
 _HEAD = 400
@@ -88,9 +90,13 @@ def find_bibliography(text: str, lines: Lines, headings: list[int]) -> Bibliogra
 
 def _read(text: str, lines: Lines, heading: int, places: list[tuple[int, int]]) -> Bibliography | None:
     known: dict[str, list[_Known]] = {}
+    author = ""
     for start, end in places:
         entry = _known(text, start, end)
         if entry is not None:
+            if _SAME_AUTHOR.match(text, start) is not None:
+                entry = entry._replace(author=author or entry.author)
+            author = entry.author
             held = known.setdefault(entry.year, [])
             if len(held) < _MOST_OF_A_YEAR:
                 held.append(entry)
@@ -152,7 +158,7 @@ def _states(text: str, start: int, end: int) -> bool:
     """Whether a piece reads like a reference: it opens with a name and states a year."""
     first = text[start]
     stop = min(end, start + _HEAD)
-    return (first.isupper() or first in "‘“\"'" or text.startswith(("van ", "von ", "de ", "d’"), start)) and (
+    return (first.isupper() or first in "‘“\"'—–_" or text.startswith(("van ", "von ", "de ", "d’"), start)) and (
         _YEAR.search(text, start, stop) is not None or _IN_PRESS.search(text, start, stop) is not None
     )
 

@@ -39,8 +39,9 @@ _REPORTS = re.compile(
     re.S,
 )
 _LATE = re.compile(
-    r"(?:(?:the late|(?:the )?rev(?:erend)?|dr|prof(?:essor)?|fr|father|sister|sr|don|dom|padre|fray|suor|abbé|pfarrer)"
-    r"\b\.?\s+)+",
+    r"(?:(?:the late|(?:the )?rev(?:erend)?|dr|prof(?:essor)?|fr|father|sister|sr|don|dom|padre|fray|suor|abbé|pfarrer"
+    r"|pastor(?:\si\.\s?r\.)?|rabbi|bishop|canon|dott|ing|mag)"
+    r"(?:\b\.?|(?<=\.))\s+)+",
     re.I,
 )
 _HANDLE = re.compile(r"(?=\w*[\d_])(?=\w*[^\W\d_])[^\W_]\w{2,19}")

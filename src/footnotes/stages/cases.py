@@ -32,6 +32,8 @@ _SHORT_TEXT = 2000
 """A list whose last entry begins in the last quarter of the text, or 1,500 characters, stands at its end."""
 
 
+_MOST_OUT_OF_ORDER = 3
+"""One label in three may be cited out of order, where the others follow it."""
 _GOES_ON = frozenset(",.;:)”’")
 _MOST_PLACES = 50
 _COPIED = 10
@@ -232,8 +234,10 @@ def _ordered(
     chain = _longest([p for p in before if not p.doubt])
     if len(chain) < fewest:
         return frozenset()
+    listed = set(ordinals)
     doubtful = [p for p in before if p.doubt]
-    return frozenset(p.start for p in (_filled(chain, doubtful, set(ordinals)) if doubtful else chain))
+    filled = _filled(chain, doubtful, listed) if doubtful else chain
+    return frozenset(p.start for p in (*filled, *_out_of_order(filled, before, listed)))
 
 
 def _longest(proposals: list[Proposal]) -> list[Proposal]:
@@ -256,6 +260,15 @@ def _longest(proposals: list[Proposal]) -> list[Proposal]:
         chain.append(proposals[i])
         i = previous[i]
     return chain[::-1]
+
+
+def _out_of_order(chain: list[Proposal], before: list[Proposal], listed: set[int]) -> list[Proposal]:
+    """What bears the only numbers of the list that the chain lacks, each at one place: an author may cite 5 before 4."""
+    missing = listed - {int(p.labels[0]) for p in chain}
+    if _MOST_OUT_OF_ORDER * len(missing) > len(listed):
+        return []
+    places = Counter(p.labels[0] for p in before)
+    return [p for p in before if int(p.labels[0]) in missing and places[p.labels[0]] == 1 and not p.doubt]
 
 
 def _filled(chain: list[Proposal], doubtful: list[Proposal], listed: set[int]) -> list[Proposal]:

@@ -149,7 +149,7 @@ def _find_byline(
     """Where the head has no byline: bare names below the title, else a byline or a biography at the end of the body."""
     for i in range(title + 1, anchor if anchor > 0 else title + 2):
         words = text[slice(*pieces[i])] if 0 <= title < i < len(pieces) and i not in found else ""
-        if words and words != words.upper() and furniture_words(words) is None and _are_people(text, words, i < anchor):
+        if words and furniture_words(words) is None and _are_people(text, words, i < anchor):
             found[i] = _byline(words)
             return
     last = range(len(pieces) - 1, max(title, len(pieces) - 1 - _LAST_PIECES), -1)
@@ -171,6 +171,10 @@ def _are_people(text: str, words: str, dated: bool) -> bool:
     names = read_names(words)
     if not names or words.split()[0].casefold() in _ARTICLES:
         return False
-    if dated or words[-1] in "*†" or all(map(has_given_name, names)):
+    if all(map(has_given_name, names)):
         return True
-    return not any(f" {word.casefold()}" in text for name in names for word in name.split())
+    if words == words.upper():
+        return False
+    return (
+        dated or words[-1] in "*†" or not any(f" {word.casefold()}" in text for name in names for word in name.split())
+    )

@@ -25,6 +25,7 @@ _WIKI = ("[edit]", "[hide]", "[show]", "[bearbeiten]", "[modifier]", "[editar]",
 _WIDE = re.compile(r"[^\W\d_](?: {3,}|\t)\S")
 """Blanks that set the names of a menu apart."""
 _NO_TITLE = ">-{}<|=•·*+"
+_SITE = re.compile(r"\s(?:[|·•–—-]|::)\s")
 _CONTENTS = re.compile(r"\d{1,2}(?:\.\d+)*\.? \w+(?: \w+){0,2}$")
 """`2 The bell`: a line of the contents."""
 _FREQUENT = frozenset(w for language in LANGUAGES for w in language.frequent)
@@ -103,6 +104,8 @@ def choose_title(
         if text[slice(*pieces[i])].strip() in crumbs or text.startswith("# ", pieces[i][0] - 2):
             return i
     asked = [i for i in titles if i < at.prose] or list(titles)
+    lines = [text[slice(*pieces[i])] for i in asked]
+    asked = [i for i, words in zip(asked, lines, strict=True) if not _names_site(words, lines)]
     asked = [i for i in asked if i <= at.anchor + at.dated] or asked
     menu = len(asked) > _MENU
     if len(asked) > 1:
@@ -129,6 +132,12 @@ def choose_title(
         return points
 
     return max(asked, key=standing)
+
+
+def _names_site(words: str, others: Sequence[str]) -> bool:
+    """Whether a line is that of another and the name of the site, as the window of a browser shows: `The quay | Selby News`."""
+    cut = _SITE.search(words)
+    return cut is not None and words[: cut.start()] in others
 
 
 def _by_place(i: int, asked: Sequence[int], at: HeadPlaces, menu: bool) -> float:

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from footnotes.styles.labels import MAX_RANGE, Family, plain_digits, read_content
 from footnotes.styles.style import Proposal, Style, Trust
 
-__all__ = ["BRACE", "BRACKET", "LENTICULAR", "NOTE_SIGN", "PAREN", "propose_brackets"]
+__all__ = ["BRACE", "BRACKET", "HALF_BRACKET", "LENTICULAR", "NOTE_SIGN", "PAREN", "propose_brackets"]
 
 # Bounded and without its own opener inside, so that a run of openers costs linear time.
 _BRACKET = re.compile(r"\[([^\[\]]{1,60})\]_?")
@@ -166,8 +166,27 @@ def _propose_lenticular(text: str) -> Iterator[Proposal]:
     return _numbers(_LENTICULAR, "lenticular", text)
 
 
+_HALF = re.compile(r"\)(?:(?<=[\w.,;:!?…”“\"'’»›] (\d)\))|(?<=[\w.,;:!?…”“\"'’»›] (\d\d)\)))(?=[\s.,;:!?]|$)")
+_FARTHEST_OPEN = 80
+
+
+def _propose_halves(text: str) -> Iterator[Proposal]:
+    """`abgenommen 1).`: a number before a bracket that nothing opens, as typewriters set it."""
+    found: list[Proposal] = []
+    for closing in _HALF.finditer(text):
+        label = closing[1] or closing[2]
+        start = closing.start() - len(label)
+        low = max(0, start - _FARTHEST_OPEN)
+        if text.rfind("(", low, start) <= text.rfind(")", low, start):
+            found.append(Proposal(start, closing.end(), (plain_digits(label),), Family.NUMBER, "half-bracket"))
+    items = _items(text, found) if len(found) > 1 else ()
+    for proposal in found:
+        yield proposal._replace(doubt="item") if proposal.start in items else proposal
+
+
 BRACKET = Style("bracket", ("[",), propose_brackets, Trust.ALONE)
 PAREN = Style("paren", ("(",), _propose_parens)
 NOTE_SIGN = Style("note-sign", ("注", "註", "※"), _propose_note_signs)
+HALF_BRACKET = Style("half-bracket", (")",), _propose_halves)
 BRACE = Style("brace", ("{",), _propose_braces)
 LENTICULAR = Style("lenticular", ("【", "〔", "［"), _propose_lenticular, Trust.ALONE)
