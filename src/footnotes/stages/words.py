@@ -127,6 +127,7 @@ _LOOKUP = _lookup()
 _MOST = 1 << 14
 _OWNING = ("’s", "'s")
 _OWNED = OWNER | UPPER
+_SHORTENED = UPPER | PRONOUN
 _VERBAL = HELPS | REPORTS | PRONOUN
 
 
@@ -193,7 +194,7 @@ class Words:
     def span(self, first: int, last: int) -> Span:
         """From one word to another, without a full stop or possessive that ends it; `Jr.` keeps its own."""
         start, end = self._found[last].span()
-        if end - start < 3 and self._text.startswith(".", end):
+        if end - start < 3 and self.kinds[last] & _SHORTENED == UPPER and self._text.startswith(".", end):
             end += 1
         elif self.kinds[last] & _OWNED == _OWNED:
             end -= 2
