@@ -32,6 +32,7 @@ ES = Language(
         "calificado denunciado advertido anunciado recordado admitido insistido criticado descrito reconocido"
     ),
     attributing=words("según, de acuerdo con, en palabras de, a juicio de"),
+    announcing=words("versos verso estrofa poema inscripción telegrama carta palabras reza rezaba leído"),
     pronouns=words("él ella ellos ellas quien"),
     offices=words(
         "señor señora don doña sr sra dr dra profesor profesora presidente presidenta ministro ministra "

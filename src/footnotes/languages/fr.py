@@ -34,6 +34,7 @@ FR = Language(
         "insisté soutenu lancé reconnu avoué résumé rétorqué rétorque confie critique martelé martèle indiqué indique"
     ),
     attributing=words("selon, d'après, d’après, pour reprendre les mots de, aux yeux de"),
+    announcing=words("vers strophe poème inscription télégramme lettre mots lignes lisait"),
     pronouns=words("il elle ils elles on je nous qui"),
     offices=words(
         "m mme mlle dr professeur président présidente ministre premier maire général évêque pape porte- "

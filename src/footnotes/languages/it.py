@@ -25,6 +25,7 @@ IT = Language(
         "annuncia concluse conclude definì definisce chiamò chiama raccontò racconta commentò commenta"
     ),
     attributing=words("secondo, nelle parole di, a detta di"),
+    announcing=words("versi strofa poesia iscrizione telegramma lettera parole recita recitava letto"),
     pronouns=words("egli lui lei ella loro"),
     offices=words(
         "signor signora dottor professore presidente ministro sindaco generale vescovo papa direttore giudice"

@@ -48,6 +48,8 @@ class Language:
     """Verbs that report what somebody said or wrote, in the forms that texts use; in lower case."""
     attributing: frozenset[str] = frozenset()
     """Words that name a source without a verb ("according to"); in lower case."""
+    announcing: frozenset[str] = frozenset()
+    """Words for a text, and for what is done with one, that announce a passage after a colon ("verses"); in lower case."""
     infinitives: frozenset[str] = frozenset()
     """Verbs that report in their base form, read as such only after "to", an auxiliary or a pronoun; in lower case."""
     pronouns: frozenset[str] = frozenset()

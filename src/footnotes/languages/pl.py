@@ -18,6 +18,7 @@ PL = Language(
         "zauważyła uważa twierdzi nazwał nazwała przyznał przyznała ostrzegł ostrzegła"
     ),
     attributing=words("według, zdaniem, słowami"),
+    announcing=words("wersy wiersz strofa napis telegram"),
     pronouns=words("ona oni"),
     ibid=words("tamże, ibid, ibidem, tenże"),
     op_cit=words("op. cit, dz. cyt"),

@@ -24,6 +24,7 @@ PT = Language(
         "respondeu declarou declara comentou contou observou lembrou chamou concluiu garantiu ressaltou"
     ),
     attributing=words("segundo, de acordo com, nas palavras de"),
+    announcing=words("versos estrofe poema inscrição telegrama carta palavras lia-se"),
     pronouns=words("ele ela eles elas"),
     offices=words("senhor senhora dom dona doutor professor presidente ministro prefeito general bispo papa"),
     ibid=words("ibid, ibidem, ib, id, idem"),

@@ -13,6 +13,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from footnotes.evidence import Evidence
+from footnotes.languages.language import words as word_set
 from footnotes.model import Block, Mention, Quotation, QuotationKind
 from footnotes.source import Source, Span
 from footnotes.stages.cues import Frame, read_lead, read_tail
@@ -32,6 +33,10 @@ _INTRODUCES = (",", ":")
 _MARKS = " \t\n\xa0\"“”„«»'‘’"
 _POSSESSIVE = ("’s ", "'s ", "s’ ", "s' ")
 _LONGEST_TITLE = 60
+_NOBODY = word_set(
+    "i we one another others someone somebody nobody ich wir man je on nous yo nosotros io noi eu nós ik wij я мы ми ja my"
+)
+"""Pronouns that stand for the author, or for nobody who has been named."""
 _PHRASE, _SPEECH, _BLOCK = QuotationKind.PHRASE, QuotationKind.SPEECH, QuotationKind.BLOCK
 
 
@@ -48,7 +53,10 @@ def attribute(source: Source, blocks: tuple[Block, ...], drafts: list[Draft]) ->
         place = _block_at(blocks, place, start)
         block = blocks[place].span
         if not _is_title(text, draft, start):
-            frame, kind = _frame(text, draft, start, end, max(low, block.start), min(bounds[n + 1][0], block.end))
+            if draft.kind is _BLOCK:
+                frame, kind = _announcement(text, blocks, place, low), "clause_before"
+            else:
+                frame, kind = _frame(text, draft, start, end, max(low, block.start), min(bounds[n + 1][0], block.end))
             apart = place - said_in if last is not None else -1
             if frame is not None and frame.speaker is not None:
                 _name(text, draft, frame, kind, last, apart, block.start, people)
@@ -86,6 +94,18 @@ def _frame(text: str, draft: Draft, start: int, end: int, low: int, high: int) -
         if tail is not None:
             return tail, "clause_after"
     return (lead if first else _lead(text, low, start, False)), "clause_before"
+
+
+def _announcement(text: str, blocks: tuple[Block, ...], place: int, low: int) -> Frame | None:
+    """The frame of a block quotation: the sentence above it, where that ends with a colon."""
+    if not place:
+        return None
+    above = blocks[place - 1].span
+    colon = above.start + len(text[above.start : above.end].rstrip()) - 1
+    if text[colon] != ":":
+        return None
+    low = sentence_start(text, max(above.start, colon - _LEAD, low), colon)
+    return read_lead(text, low, colon, asked=False)
 
 
 def _between(text: str, parts: list[Span]) -> Frame | None:
@@ -128,7 +148,10 @@ def _name(
     assert frame.speaker is not None
     at = frame.speaker.start
     mention = text[at : frame.speaker.end]
-    if mention.lower() not in PRONOUNS:
+    pronoun = mention.lower()
+    if pronoun in _NOBODY:
+        name = mention
+    elif pronoun not in PRONOUNS:
         name = people.named(mention, at)
     else:
         recent = last.speaker.name if last is not None and last.speaker is not None and apart <= 1 else None

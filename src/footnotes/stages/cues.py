@@ -43,7 +43,7 @@ from footnotes.stages.words import (
     kind_of,
 )
 
-__all__ = ["Frame", "read_lead", "read_tail"]
+__all__ = ["Frame", "is_report", "read_lead", "read_tail"]
 
 
 class Frame(NamedTuple):
@@ -190,7 +190,7 @@ def _tells(text: str, words: Words, end: int) -> tuple[int, re.Match[str] | None
             continue
         if kind & ATTRIBUTES and attributed is None:
             attributed, source = _ATTRIBUTED.match(text, words.start(i), end), i
-        if kind & REPORTS and _reports(words, i):
+        if kind & REPORTS and is_report(words, i):
             return i, attributed if i < source else None
         if infinitive < 0 and kind & INFINITIVE and i > 0 and _is_infinitive(words, i):
             infinitive = i
@@ -203,7 +203,7 @@ def _is_infinitive(words: Words, i: int) -> bool:
     return bool(before & TO) or (bool(before & (HELPS | PRONOUN)) and not before & TO_BE)
 
 
-def _reports(words: Words, i: int) -> bool:
+def is_report(words: Words, i: int) -> bool:
     """Whether a word is a reporting verb here, and not a noun ("the reports", "Osei’s call") or a name's ("the so-called")."""
     kind = words.kinds[i]
     if not kind & REPORTS:
@@ -276,10 +276,10 @@ def _before_group(kinds: list[int], verb: int) -> int:
 def _outer_verb(words: Words, i: int) -> int:
     """The verb that governs the clause whose subject is word `i`, or -1: `Falkner told the board that she believes …`."""
     if words.lower(i - 1) != "that":
-        return i - 1 if _reports(words, i - 1) else -1
+        return i - 1 if is_report(words, i - 1) else -1
     for k in range(i - 2, max(i - _OBJECT, 0), -1):
         if words.kinds[k] & MARK:
             break
-        if _reports(words, k):
+        if is_report(words, k):
             return k
     return -1

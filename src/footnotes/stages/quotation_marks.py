@@ -135,6 +135,7 @@ class Marks:
         self._code: bool | None = None
         self._line = (0, 0, False)  # the line asked about last, and whether it is code
         self._places = places
+        self._doubled = '"' if text.count("''") > 1 else "”"  # what two single marks are: alone they can only close
 
     def plain(self, first: int, stop: int, start: int, end: int) -> bool:
         """Whether nothing else can be meant by the marks of a paragraph, numbers `first` to `stop`, than pairs in turn.
@@ -186,7 +187,7 @@ class Marks:
                 if sign != "‘" and before.isalnum() and after.isalnum():
                     continue
                 if after == sign and sign in "'`":  # ``quoted'' in the manner of TeX, ''quoted''
-                    stop, sign = at + 2, "“" if sign == "`" else '"'
+                    stop, sign = at + 2, "“" if sign == "`" else self._doubled
                     skip = stop
                 elif sign == "`":
                     sign = "‘"

@@ -2,7 +2,8 @@
 
 Each paragraph's marks are paired (see `pairing`). A pair inside another is an inner quotation. A quotation that its paragraph
 does not close goes on in the next where that opens with a mark again; one that a reporting clause interrupts (`"A," said X.
-"B"`) is one quotation of two parts. Block quotations are quotations without marks. A quotation's markers stand right after
+"B"`) is one quotation of two parts. Block quotations are those without marks (see
+`block_quotations`). A quotation's markers stand right after
 its last part, or close its sentence.
 
     "Go," she said. "Now."[1]   → one quotation, two parts, marker 1, speech
@@ -14,9 +15,9 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from footnotes.evidence import Evidence
-from footnotes.model import Block, Marker, Quotation, QuotationKind, Role
+from footnotes.model import Block, Marker, Quotation, Role
 from footnotes.source import Source, Span
+from footnotes.stages.block_quotations import set_apart
 from footnotes.stages.clauses import clause_start
 from footnotes.stages.pairing import Pair, pair_marks, pair_plainly
 from footnotes.stages.quotation_drafts import Draft
@@ -26,7 +27,6 @@ from footnotes.stages.quotation_marks import Marks, mark_places, read_usage
 __all__ = ["find_quotations"]
 
 _SILENT = frozenset({Role.ENTRY, Role.NOTES_HEADING, Role.BREADCRUMB})
-_APART = Role.BLOCKQUOTE
 _HEADINGS = frozenset({Role.TITLE, Role.HEADING})
 _LONGEST_GAP = 400
 _SHORT_GAP = 30
@@ -47,7 +47,7 @@ def find_quotations(source: Source, blocks: tuple[Block, ...], markers: tuple[Ma
     text = source.text
     places = mark_places(text)
     if not places:
-        return _set_apart(text, blocks, markers, [])
+        return set_apart(text, blocks, markers, [])
     reader = Marks(text, places, read_usage(text, places), {m.span.start for m in markers})
     drafts = _join_interrupted(text, _read_blocks(text, blocks, places, reader))
     for draft in drafts:
@@ -56,7 +56,7 @@ def find_quotations(source: Source, blocks: tuple[Block, ...], markers: tuple[Ma
         links = _Links(text, blocks, markers)
         for draft in drafts:
             draft.markers = links.of(draft)
-    return _set_apart(text, blocks, markers, drafts)
+    return set_apart(text, blocks, markers, drafts)
 
 
 def _read_blocks(text: str, blocks: Sequence[Block], places: list[int], reader: Marks) -> list[Draft]:
@@ -295,26 +295,3 @@ def _ends_sentence(words: str) -> bool:
         if not found[1].islower() and not short:
             return True
     return False
-
-
-def _set_apart(text: str, blocks: tuple[Block, ...], markers: tuple[Marker, ...], found: list[Draft]) -> list[Draft]:
-    """Block quotations without marks of their own, among the others."""
-    apart = [b for b in blocks if b.role is _APART]
-    if not apart:
-        return found
-    starts = [d.parts[0].start for d in found]
-    marked = [m.span.start for m in markers]
-    added = []
-    for block in apart:
-        at = bisect_left(starts, block.span.start)
-        if at < len(found) and starts[at] < block.span.end:
-            continue
-        start = block.span.start + (text[block.span.start] == ">")
-        inside = markers[bisect_left(marked, block.span.start) : bisect_left(marked, block.span.end)]
-        end = inside[-1].span.start if inside else block.span.end
-        words = text[start:end]
-        part = Span(start + len(words) - len(words.lstrip()), start + len(words.rstrip()))
-        if part.start < part.end:
-            evidence = (Evidence("set_apart", (block.span,)),)
-            added.append(Draft([part], [], [], -1, True, QuotationKind.BLOCK, evidence, inside[-1:]))
-    return sorted((*found, *added), key=lambda d: d.parts[0].start)
