@@ -40,6 +40,8 @@ class Language:
     name: str
     frequent: frozenset[str] = frozenset()
     """Twenty or so of its most frequent function words, to recognise it by; empty where a script tells."""
+    talks_with_dashes: bool = False
+    """Whether conversation is set with a dash before each turn."""
     note_headings: frozenset[str] = frozenset()
     """Headings under which notes, references or a bibliography stand; in lower case."""
     furniture: frozenset[str] = frozenset()

@@ -9,6 +9,7 @@ TR = Language(
         "ve bir bu için ile olarak daha da de olan en çok gibi ne kadar sonra ancak ise değil olduğu veya o "
         "göre tarafından"
     ),
+    talks_with_dashes=True,
     note_headings=words(
         "notlar, dipnotlar, dipnot, kaynaklar, kaynakça, kaynak, referanslar, bibliyografya, son notlar, "
         "notlar ve kaynaklar, yararlanılan kaynaklar"

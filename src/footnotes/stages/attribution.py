@@ -33,6 +33,8 @@ _INTRODUCES = (",", ":")
 _MARKS = " \t\n\xa0\"“”„«»'‘’"
 _POSSESSIVE = ("’s ", "'s ", "s’ ", "s' ")
 _LONGEST_TITLE = 60
+_NEAR_TURN = 3
+"""Paragraphs between a turn and the quotation before it that it goes on with."""
 _NOBODY = word_set(
     "i we one another others someone somebody nobody ich wir man je on nous yo nosotros io noi eu nós ik wij я мы ми ja my"
 )
@@ -47,6 +49,7 @@ def attribute(source: Source, blocks: tuple[Block, ...], drafts: list[Draft]) ->
     bounds = [draft.bounds() for draft in drafts]
     bounds.append((len(text), len(text)))
     last: Draft | None = None
+    turns: list[Draft] = []  # those of the conversation under way
     place = said_in = low = 0
     for n, draft in enumerate(drafts):
         start, end = bounds[n]
@@ -58,10 +61,16 @@ def attribute(source: Source, blocks: tuple[Block, ...], drafts: list[Draft]) ->
             else:
                 frame, kind = _frame(text, draft, start, end, max(low, block.start), min(bounds[n + 1][0], block.end))
             apart = place - said_in if last is not None else -1
+            if draft.turn and turns and draft.paragraph - turns[-1].paragraph > 1:
+                turns = []
             if frame is not None and frame.speaker is not None:
                 _name(text, draft, frame, kind, last, apart, block.start, people)
+            elif draft.turn:
+                _take_turn(text, draft, frame, turns, last if 0 < apart <= _NEAR_TURN else None)
             elif last is not None and _carries(text, draft, block.start, start, apart):
                 _carry(text, draft, frame, last)
+        if draft.turn:
+            turns.append(draft)
         if draft.speaker is not None:
             last, said_in = draft, place if end <= block.end else _block_at(blocks, place, end - 1)
         low = end
@@ -80,6 +89,8 @@ def _frame(text: str, draft: Draft, start: int, end: int, low: int, high: int) -
     parts = draft.parts
     if len(parts) > 1 and (frame := _between(text, parts)) is not None:
         return frame, "clause_between"
+    if draft.turn:
+        return (read_tail(text, end, min(high, end + _TAIL), False) if end < high else None), "clause_after"
     low = max(low, start - _LEAD)
     introduced = text[max(low, start - _BLANKS) : start].rstrip().endswith(_INTRODUCES)
     phrase = draft.kind is _PHRASE
@@ -172,6 +183,16 @@ def _carry(text: str, draft: Draft, frame: Frame | None, last: Draft) -> None:
     """Give a quotation the speaker of the one before."""
     assert last.speaker is not None
     _speak(text, draft, last.speaker, last.cue if frame is None else frame.cue, "speaker_goes_on")
+
+
+def _take_turn(text: str, draft: Draft, frame: Frame | None, turns: list[Draft], last: Draft | None) -> None:
+    """Give a turn that names nobody the speaker of the last but one, for two talk by turns.
+
+    The first of a conversation has that of the quotation before it where a verb without a subject reports it.
+    """
+    before = turns[-2] if len(turns) > 1 else last if not turns and frame is not None else None
+    if before is not None and before.speaker is not None:
+        _carry(text, draft, frame, before)
 
 
 def _speak(text: str, draft: Draft, speaker: Mention, cue: Span | None, kind: str) -> None:

@@ -21,7 +21,7 @@ from footnotes.model import Block, Marker, QuotationKind, Role
 from footnotes.source import Span
 from footnotes.stages.cues import is_report
 from footnotes.stages.passages import is_prose, opens_item
-from footnotes.stages.quotation_drafts import Draft, finish
+from footnotes.stages.quotation_drafts import Draft, closing_markers, finish
 from footnotes.stages.sentences import sentence_start
 from footnotes.stages.words import (
     ADVERBIAL,
@@ -54,7 +54,6 @@ _LINES = (Role.BODY, Role.HEADING)
 """What a line of verse may pass for."""
 _SOURCE = re.compile(r"(?<=[.!?…”\"»])\s+\((?=[^()]*\d)[^()]{4,90}\)\s*$")
 """A source in brackets after the last full stop."""
-_CUT = " \t\n\r\xa0.,;"
 _NUMBERED = re.compile(r"\d{1,3}[ \t]+(?=[^\W\d_])")
 _FIRST_OF_A_LIST = ("1", "01")
 _NOUNS = frozenset(["call", "note", "list", "thinking", "meaning"])
@@ -84,7 +83,7 @@ def set_apart(text: str, blocks: Sequence[Block], markers: Sequence[Marker], fou
     done = 0
     for start, end, evidence in passages:
         first, stop = bisect_left(starts, start), bisect_left(starts, end)
-        closing = _closing_markers(text, end, markers[bisect_left(marked, start) : bisect_left(marked, end)])
+        closing = closing_markers(text, end, markers[bisect_left(marked, start) : bisect_left(marked, end)])
         part = _trimmed(text, start, closing[0].span.start if closing else end)
         inside = found[first:stop]
         kept += found[done:first]
@@ -103,15 +102,6 @@ def _fills(inside: list[Draft], part: Span) -> bool:
     """Whether a passage is one quotation in marks and no more."""
     start, end = inside[0].bounds()
     return len(inside) == 1 and start <= part.start + 1 and end >= part.end - 1
-
-
-def _closing_markers(text: str, end: int, markers: Sequence[Marker]) -> tuple[Marker, ...]:
-    """The markers with which a passage ends; those within it document the words before them."""
-    first = len(markers)
-    while first and not text[markers[first - 1].span.end : end].strip(_CUT):
-        first -= 1
-        end = markers[first].span.start
-    return tuple(markers[first:])
 
 
 def _trimmed(text: str, start: int, end: int) -> Span:
@@ -142,7 +132,7 @@ def _announced(
         at = bisect_left(opened, start)
         if at < len(opened) and opened[at] <= start + 1:
             continue
-        closing = _closing_markers(text, end, markers[bisect_left(marked, start) : bisect_left(marked, end)])
+        closing = closing_markers(text, end, markers[bisect_left(marked, start) : bisect_left(marked, end)])
         alone = stop < len(blocks) and blocks[stop].role is Role.BODY and not opens_item(text, blocks[stop].span.start)
         if not closing and not alone:
             continue

@@ -60,7 +60,7 @@ class Frame(NamedTuple):
 _ATTRIBUTING = sorted({w for language in LANGUAGES for w in language.attributing}, key=len, reverse=True)
 _ATTRIBUTED = re.compile(rf"\b(?:{'|'.join(map(re.escape, _ATTRIBUTING))})\s+(?=[^\W_])", re.I)
 _TIED = re.compile(r"([^\W_]+)-(?:t-)?(ils?|elles?|on|je|nous)\b", re.I)
-_OPENING = re.compile(r"[\s,]*([—–]?)\s*([^\W_])")
+_OPENING = re.compile(r"[\s,]*([—–―]|-(?=\s))?\s*([^\W_])")
 _FARTHEST = 30
 """Words after a quotation within which the verb that reports it stands."""
 _OBJECT = 10
