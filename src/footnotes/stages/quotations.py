@@ -28,7 +28,9 @@ from footnotes.stages.quotation_marks import Marks, mark_places, read_usage
 
 __all__ = ["find_quotations"]
 
-_SILENT = frozenset({Role.ENTRY, Role.NOTES_HEADING, Role.BREADCRUMB, Role.FURNITURE})
+_SILENT = frozenset({Role.ENTRY, Role.NOTES_HEADING, Role.BREADCRUMB})
+_PAGE = "furniture_words"
+"""What tells surely that a line is the page's; by its place alone it may be text."""
 _HEADINGS = frozenset({Role.TITLE, Role.HEADING})
 _CRY = re.compile(r"[!?](?= [a-z])")
 """`"You lie! at the president`: what ends a cry goes on in lower case."""
@@ -65,7 +67,7 @@ def _read_blocks(text: str, blocks: Sequence[Block], places: list[int], reader: 
         if stop == count:
             break
         end = block.span.end
-        if places[stop] >= end or block.role in _SILENT:
+        if places[stop] >= end or block.role in _SILENT or _is_of_page(block):
             continue
         first, start = stop, block.span.start
         while first < count and places[first] < start:
@@ -89,6 +91,11 @@ def _read_blocks(text: str, blocks: Sequence[Block], places: list[int], reader: 
                 pairs = pair_marks(text, found, following)
             _read_block(text, i, block, pairs, following, before, drafts)
     return drafts
+
+
+def _is_of_page(block: Block) -> bool:
+    """Whether a line is surely no text of the article."""
+    return block.role is Role.FURNITURE and any(e.kind == _PAGE for e in block.evidence)
 
 
 def _beside(blocks: Sequence[Block], i: int, step: int) -> int:
