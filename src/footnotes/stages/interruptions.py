@@ -10,7 +10,7 @@ import re
 
 from footnotes.stages.quotation_drafts import Draft
 from footnotes.stages.sentences import sentence_end
-from footnotes.stages.words import ATTRIBUTES, REPORTS, Words
+from footnotes.stages.words import ATTRIBUTES, OPENS_CLAUSE, REPORTS, Words
 
 __all__ = ["ends_sentence", "join_interrupted"]
 
@@ -81,7 +81,9 @@ def _is_comma_clause(text: str, first: Draft, second: Draft, words: str) -> bool
         return False
     if words[-1] != "," and not (words[-1] == "." and _opens_upper(text, second)):
         return False
-    clause = Words(words, 1, len(words))
+    clause = Words(words, 1, len(words) - 1)
+    if clause.kinds[-1:] and clause.kinds[-1] & OPENS_CLAUSE:  # `…, and Osei that, “…”`
+        return False
     return any(kind & _REPORTED for kind in clause.kinds) and sentence_end(words, 0, len(words)) == len(words)
 
 
