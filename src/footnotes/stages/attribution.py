@@ -10,6 +10,7 @@ nothing speaks for anybody, nobody is named.
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 from footnotes.evidence import Evidence
@@ -33,6 +34,10 @@ _INTRODUCES = (",", ":")
 _MARKS = " \t\n\xa0\"“”„«»'‘’"
 _POSSESSIVE = ("’s ", "'s ", "s’ ", "s' ")
 _LONGEST_TITLE = 60
+_DATELINE = re.compile(
+    r"(?:[A-ZÀ-Þ][\w .,’'-]{0,50}?)?\([A-Z][\w /.-]{1,20}\) ?[—–―-]{1,2} |[A-ZÀ-Þ]{3}[A-ZÀ-Þ .,]{0,40}(?: ?[—–―]| --?) "
+)
+"""`OSLO, May 3 (NPA) — `: where an agency's report is from."""
 _NEAR_TURN = 3
 """Paragraphs between a turn and the quotation before it that it goes on with."""
 _NOBODY = word_set(
@@ -134,6 +139,9 @@ def _between(text: str, parts: list[Span]) -> Frame | None:
 def _lead(text: str, low: int, start: int, asked: bool) -> Frame | None:
     """The frame before a quotation in its sentence."""
     low = sentence_start(text, low, start)
+    dateline = _DATELINE.match(text, low, start)
+    if dateline is not None:
+        low = dateline.end()
     return read_lead(text, low, start, asked=asked) if low < start else None
 
 

@@ -18,10 +18,12 @@ from typing import NamedTuple
 from footnotes.languages import LANGUAGES
 from footnotes.source import Span
 from footnotes.stages.sentences import sentence_end
-from footnotes.stages.subjects import first_subject, name_run, subject_after, subject_before
+from footnotes.stages.subjects import first_subject, is_office, name_run, subject_after, subject_before
 from footnotes.stages.words import (
     ADVERBIAL,
     ATTRIBUTES,
+    COMMA,
+    DAY,
     DETERMINER,
     HELPS,
     HYPHEN,
@@ -67,8 +69,20 @@ _OBJECT = 10
 """Words between a verb and "that"."""
 _SUBJECTS = UPPER | PRONOUN | DETERMINER
 _TELLS = REPORTS | INFINITIVE | ATTRIBUTES
+_GOVERNED = frozenset(["that", "what", "whom", "which", "how", "why"])
+_GOVERNS = 20
+"""Words between a verb and the clause that it governs."""
 _QUANTITIES = frozenset(["one", "another", "that", "those", "some", "many", "all", "most"])
 _ENGLISH = LANGUAGES[0].reporting
+_PHRASAL = frozenset(
+    [("went", "on"), ("goes", "on"), ("cut", "in"), ("chimed", "in"), ("broke", "in"), ("fired", "back")]
+)
+_AFTER_AGENT = 3
+_BY = frozenset(["by", "par", "por", "door", "przez"])
+_SEEN = frozenset(["seen", "viewed", "regarded", "considered", "branded", "hailed", "touted", "known"])
+_IN = frozenset(["in", "to"])
+_VIEWS = frozenset(["view", "words", "opinion", "telling", "judgment", "judgement", "account", "eyes"])
+_ENDS_CLAUSE = MARK | DAY | PREPOSITION | ADVERBIAL
 _NAMING = frozenset(["called", "named", "dubbed", "titled", "entitled", "labeled", "labelled", "nicknamed"])
 
 
@@ -99,9 +113,13 @@ def read_tail(text: str, start: int, limit: int, closed: bool) -> Frame | None:
         attributed = _ATTRIBUTED.match(text, words.start(0), end)
         if attributed is not None:
             return _source(text, attributed, end)
-    if first & OPENS_CLAUSE or not first & _SUBJECTS:
-        return None
-    return _subject_then_verb(text, words)
+    if first & PREPOSITION and (frame := _in_words_of(words)) is not None:
+        return frame
+    if not first & OPENS_CLAUSE and (first & _SUBJECTS or _is_bare_subject(words)):
+        frame = _subject_then_verb(text, words)
+        if frame is not None:
+            return frame
+    return _later_clause(words)
 
 
 def _pronoun_after_verb(text: str, words: Words) -> Frame | None:
@@ -138,9 +156,60 @@ def _subject_then_verb(text: str, words: Words) -> Frame | None:
         kind = kinds[i]
         if kind & REPORTS and not kinds[i - 1] & (DETERMINER | PREPOSITION):
             return _before_verb(words, i)
+        if _is_phrasal(words, i):
+            return Frame(words.span(0, i - 1), words.span(i, i + 1))
         if stops and not kind & UPPER and text.startswith(".", words.end(i)) and len(words.lower(i)) > 3:
             break
     return None
+
+
+def _is_bare_subject(words: Words) -> bool:
+    """Whether a noun without an article may be a subject: `officials said`, `reporter Jana Falk asked`."""
+    kinds = words.kinds
+    if kinds[0] or len(kinds) < 2:
+        return False
+    return bool(kinds[1] & REPORTS) or is_office(words, 0)
+
+
+def _in_words_of(words: Words) -> Frame | None:
+    """`in Falkner’s view`, `in the board’s words`."""
+    kinds = words.kinds
+    for k in range(1, min(len(kinds) - 1, _OBJECT)):
+        if kinds[k] & OWNER and words.lower(k + 1) in _VIEWS and words.lower(0) in _IN:
+            return Frame(words.span(1, k), words.span(k + 1, k + 1))
+        if kinds[k] & MARK:
+            break
+    return None
+
+
+def _later_clause(words: Words) -> Frame | None:
+    """The clause that reports after a comma further on: `“…” in the harbour, said Falkner`, `“…” in May, she said`."""
+    kinds = words.kinds
+    last = len(kinds) - 1
+    for k in range(min(last - 1, _FARTHEST)):
+        if not kinds[k] & COMMA:
+            continue
+        if kinds[k + 1] & REPORTS and not kinds[k + 1] & ING:
+            frame = _inverted(words, k + 1, k + 1)
+            if frame is not None:
+                return frame
+        elif kinds[k + 1] & _SUBJECTS and not kinds[k + 1] & OPENS_CLAUSE:
+            for verb in range(k + 2, min(k + 6, last + 1)):
+                if kinds[verb] & MARK:
+                    break
+                if kinds[verb] & REPORTS and is_report(words, verb):
+                    if verb < last and not kinds[verb + 1] & _ENDS_CLAUSE:
+                        break
+                    return Frame(words.span(k + 1, verb - 1), words.span(verb, verb))
+    return None
+
+
+def _is_phrasal(words: Words, i: int) -> bool:
+    """Whether a verb with its particle reports by itself: `Falkner went on.`"""
+    kinds = words.kinds
+    if i + 1 >= len(kinds) or (words.lower(i), words.lower(i + 1)) not in _PHRASAL:
+        return False
+    return i + 2 == len(kinds) or bool(kinds[i + 2] & MARK)
 
 
 def read_lead(text: str, start: int, end: int, *, asked: bool) -> Frame | None:
@@ -155,12 +224,29 @@ def read_lead(text: str, start: int, end: int, *, asked: bool) -> Frame | None:
             return frame
     if verb == 0 and words.kinds[0] & UPPER:
         return _inverted(words, 0, 0)
+    if (agent := _agent(words, verb)) is not None:
+        return agent
     if verb >= 0:
         return _before_verb(words, verb)
     if not asked:
         return None
     subject = first_subject(words, len(words))
     return None if subject is None else Frame(subject, None)
+
+
+def _agent(words: Words, verb: int) -> Frame | None:
+    """`a plan described by Falkner as`, `a ship seen by the board as`: who thinks so stands after "by"."""
+    kinds = words.kinds
+    for i in range(len(kinds) - 2, max(verb, 1) - 1, -1):
+        if words.lower(i) not in _BY or (i - 1 != verb and words.lower(i - 1) not in _SEEN):
+            continue
+        subject = subject_after(words, i + 1)
+        if subject is None and not kinds[i + 1]:
+            subject = words.span(i + 1, i + 1)  # by organizers
+        if subject is None or len(Words(words.text, subject.end, words.end(len(kinds) - 1))) > _AFTER_AGENT:
+            return None
+        return Frame(subject, words.span(i - 1, i))
+    return None
 
 
 def _is_nobodys(words: Words) -> bool:
@@ -251,6 +337,8 @@ def _before_verb(words: Words, verb: int) -> Frame | None:
 
 def _accompanied(words: Words, verb: int) -> Span | None:
     """The subject of `…, with Falkner saying`."""
+    if words.kinds[verb - 1] & MARK:
+        return None
     for k in range(verb - 2, max(verb - _OBJECT, -1), -1):
         if words.kinds[k] & MARK:
             break
@@ -275,10 +363,10 @@ def _before_group(kinds: list[int], verb: int) -> int:
 
 def _outer_verb(words: Words, i: int) -> int:
     """The verb that governs the clause whose subject is word `i`, or -1: `Falkner told the board that she believes …`."""
-    if words.lower(i - 1) != "that":
+    if words.lower(i - 1) not in _GOVERNED:
         return i - 1 if is_report(words, i - 1) else -1
-    for k in range(i - 2, max(i - _OBJECT, 0), -1):
-        if words.kinds[k] & MARK:
+    for k in range(i - 2, max(i - _GOVERNS, 0), -1):
+        if words.kinds[k] & SHUTS:
             break
         if is_report(words, k):
             return k

@@ -23,12 +23,13 @@ from footnotes.stages.words import (
     PARTICLE,
     PREPOSITION,
     PRONOUN,
+    REPORTS,
     UPPER,
     VERB,
     Words,
 )
 
-__all__ = ["first_subject", "name_run", "subject_after", "subject_before"]
+__all__ = ["first_subject", "is_office", "name_run", "subject_after", "subject_before"]
 
 _LONGEST = 160
 _INTRODUCTION = 25
@@ -39,6 +40,7 @@ _NO_NAME = _NO_NOUN | ADVERB
 _BREAKS = _DIVIDES | DAY | VERB
 _NAMES = DETERMINER | UPPER
 _REMARKS = PREPOSITION | OPENS_CLAUSE | ADVERB
+_FUNCTION = _NO_NAME | HELPS | DAY | VERB | ADVERBIAL
 _RELATIVE = ("who", "whose", "which")
 
 
@@ -51,7 +53,8 @@ def subject_before(words: Words, i: int, verb: int) -> Span | None:
     if kind & MARK:
         return _before_apposition(words, i) or first_subject(words, verb)
     if kind & DAY and i > 0:
-        return subject_before(words, i - 1, verb)
+        remark = i > 1 and kinds[i - 1] & PREPOSITION  # on Friday
+        return subject_before(words, i - 2 if remark else i - 1, verb)
     start = _whole_clause(kinds, i)
     if start < 0:
         start = _phrase_start(kinds, i)
@@ -174,7 +177,7 @@ def _after_introduction(words: Words, verb: int) -> int:
     comma = next((k for k in range(min(verb, _INTRODUCTION)) if kinds[k] & COMMA), -1)
     if comma < 0 or (comma > 0 and kinds[comma - 1] & ADVERB):
         return comma + 1
-    known = kinds[0] & (PREPOSITION | OPENS_CLAUSE | HELPS | ADVERB)
+    known = kinds[0] & (PREPOSITION | OPENS_CLAUSE | HELPS | ADVERB | REPORTS)
     return comma + 1 if known or words.lower(0).endswith(("ly", "ing")) else 0
 
 
@@ -201,12 +204,13 @@ def _name_with_apposition(words: Words, i: int, stop: int, verb: int) -> Span:
 def subject_after(words: Words, i: int) -> Span | None:
     """The noun phrase that begins with word `i`, with its apposition."""
     kinds, count = words.kinds, len(words.kinds)
+    first = i
     while i < count and kinds[i] & ADVERBIAL:
         i += 1
-    if i >= count:
+    if i >= count or (i > first and kinds[i] & OPENS_CLAUSE):
         return None
     kind = kinds[i]
-    if kind & PRONOUN:
+    if kind & PRONOUN and not (kind & DETERMINER and i + 1 < count and _is_noun(kinds[i + 1])):
         return words.span(i, i)
     if not kind & _NAMES:
         return None
@@ -217,6 +221,11 @@ def subject_after(words: Words, i: int) -> Span | None:
     if stop < count - 1 and kinds[stop] & COMMA and kind & UPPER:
         end = _apposition_end(words, stop, end)
     return words.span(i, end)
+
+
+def _is_noun(kind: int) -> bool:
+    """Whether a word after `one` or `another` is what they count: `one Oslo captain`."""
+    return bool(kind & UPPER) or not kind & _FUNCTION
 
 
 def _goes_on(words: Words, i: int, first: int) -> bool:
@@ -235,7 +244,7 @@ def _goes_on(words: Words, i: int, first: int) -> bool:
     if kind & (PREPOSITION | OPENS_CLAUSE | ADVERBIAL):
         return False
     before = kinds[i - 1]
-    return not before & UPPER or bool(before & (OWNER | HYPHEN) or following & UPPER)
+    return not before & UPPER or bool(before & (OWNER | HYPHEN) or following & UPPER) or is_office(words, i)
 
 
 def _apposition_end(words: Words, comma: int, end: int) -> int:
@@ -273,10 +282,10 @@ def _names_on(words: Words, i: int) -> bool:
         return True
     if kind & (MARK | VERB):
         return False
-    return bool(kinds[i - 1] & OWNER) or _is_office(words, i)
+    return bool(kinds[i - 1] & OWNER) or is_office(words, i)
 
 
-def _is_office(words: Words, i: int) -> bool:
+def is_office(words: Words, i: int) -> bool:
     """Whether a word in lower case, with another or two, stands between two parts of a name: `Oslo party boss Falkner`."""
     for k in range(i, min(i + 3, len(words.kinds))):
         kind = words.kinds[k]

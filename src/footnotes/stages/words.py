@@ -169,10 +169,10 @@ _WHOLE = itemgetter(0)
 class Words:
     """The words and dividing marks between two offsets; `kinds` says what each may be."""
 
-    __slots__ = ("_found", "_text", "kinds")
+    __slots__ = ("_found", "kinds", "text")
 
     def __init__(self, text: str, start: int, end: int) -> None:
-        self._text = text
+        self.text = text
         self._found = list(_WORD.finditer(text, start, end))
         self.kinds: list[int] = list(map(kind_of, map(_WHOLE, self._found)))
 
@@ -194,7 +194,7 @@ class Words:
     def span(self, first: int, last: int) -> Span:
         """From one word to another, without a full stop or possessive that ends it; `Jr.` keeps its own."""
         start, end = self._found[last].span()
-        if end - start < 3 and self.kinds[last] & _SHORTENED == UPPER and self._text.startswith(".", end):
+        if end - start < 3 and self.kinds[last] & _SHORTENED == UPPER and self.text.startswith(".", end):
             end += 1
         elif self.kinds[last] & _OWNED == _OWNED:
             end -= 2
