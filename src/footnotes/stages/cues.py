@@ -18,7 +18,7 @@ from typing import NamedTuple
 from footnotes.languages import LANGUAGES
 from footnotes.source import Span
 from footnotes.stages.sentences import sentence_end
-from footnotes.stages.subjects import first_subject, is_office, name_run, subject_after, subject_before
+from footnotes.stages.subjects import RELATIVE, first_subject, is_office, name_run, subject_after, subject_before
 from footnotes.stages.words import (
     ADVERBIAL,
     ATTRIBUTES,
@@ -41,6 +41,7 @@ from footnotes.stages.words import (
     TO,
     TO_BE,
     UPPER,
+    VERB,
     Words,
     kind_of,
 )
@@ -77,9 +78,14 @@ _ENGLISH = LANGUAGES[0].reporting
 _PHRASAL = frozenset(
     [("went", "on"), ("goes", "on"), ("cut", "in"), ("chimed", "in"), ("broke", "in"), ("fired", "back")]
 )
+_PLURAL = ("s", "police", "people")
+_NAMES = ("name", "names", "term", "title", "fact")
 _AFTER_AGENT = 3
 _BY = frozenset(["by", "par", "por", "door", "przez"])
-_SEEN = frozenset(["seen", "viewed", "regarded", "considered", "branded", "hailed", "touted", "known"])
+_SEEN = frozenset(["seen", "viewed", "regarded", "considered", "branded", "hailed", "touted"])
+_SHORT_SUBJECT = 6
+_NO_SUBJECT = MARK | VERB | HELPS | PRONOUN | OPENS_CLAUSE | DAY
+_IN_CUE = ADVERBIAL | DAY
 _IN = frozenset(["in", "to"])
 _VIEWS = frozenset(["view", "words", "opinion", "telling", "judgment", "judgement", "account", "eyes"])
 _ENDS_CLAUSE = MARK | DAY | PREPOSITION | ADVERBIAL
@@ -168,7 +174,7 @@ def _is_bare_subject(words: Words) -> bool:
     kinds = words.kinds
     if kinds[0] or len(kinds) < 2:
         return False
-    return bool(kinds[1] & REPORTS) or is_office(words, 0)
+    return (bool(kinds[1] & REPORTS) and words.lower(0).endswith(_PLURAL)) or is_office(words, 0)
 
 
 def _in_words_of(words: Words) -> Frame | None:
@@ -189,19 +195,29 @@ def _later_clause(words: Words) -> Frame | None:
     for k in range(min(last - 1, _FARTHEST)):
         if not kinds[k] & COMMA:
             continue
-        if kinds[k + 1] & REPORTS and not kinds[k + 1] & ING:
+        following = kinds[k + 1]
+        if following & REPORTS and not following & ING:
             frame = _inverted(words, k + 1, k + 1)
             if frame is not None:
                 return frame
-        elif kinds[k + 1] & _SUBJECTS and not kinds[k + 1] & OPENS_CLAUSE:
-            for verb in range(k + 2, min(k + 6, last + 1)):
-                if kinds[verb] & MARK:
-                    break
-                if kinds[verb] & REPORTS and is_report(words, verb):
-                    if verb < last and not kinds[verb + 1] & _ENDS_CLAUSE:
-                        break
-                    return Frame(words.span(k + 1, verb - 1), words.span(verb, verb))
+        elif following & _SUBJECTS and not following & OPENS_CLAUSE and words.lower(k + 1) not in RELATIVE:
+            verb = _verb_after(kinds, k + 1)
+            if verb > 0 and (verb == last or kinds[verb + 1] & _ENDS_CLAUSE):
+                return Frame(words.span(k + 1, verb - 1), words.span(verb, verb))
     return None
+
+
+def _verb_after(kinds: list[int], first: int) -> int:
+    """The verb that reports right after the subject that word `first` opens, or -1."""
+    if kinds[first] & PRONOUN and not kinds[first] & DETERMINER:
+        return first + 1 if first + 1 < len(kinds) and kinds[first + 1] & REPORTS else -1
+    for verb in range(first + 1, min(first + _SHORT_SUBJECT, len(kinds))):
+        kind = kinds[verb]
+        if kind & REPORTS and not kinds[verb - 1] & DETERMINER:
+            return verb
+        if kind & _NO_SUBJECT:
+            return -1
+    return -1
 
 
 def _is_phrasal(words: Words, i: int) -> bool:
@@ -238,12 +254,14 @@ def _agent(words: Words, verb: int) -> Frame | None:
     """`a plan described by Falkner as`, `a ship seen by the board as`: who thinks so stands after "by"."""
     kinds = words.kinds
     for i in range(len(kinds) - 2, max(verb, 1) - 1, -1):
-        if words.lower(i) not in _BY or (i - 1 != verb and words.lower(i - 1) not in _SEEN):
+        if words.lower(i) not in _BY or (i - 1 != verb and words.lower(i - 1) not in _SEEN) or kinds[i - 1] & ING:
             continue
         subject = subject_after(words, i + 1)
         if subject is None and not kinds[i + 1]:
             subject = words.span(i + 1, i + 1)  # by organizers
-        if subject is None or len(Words(words.text, subject.end, words.end(len(kinds) - 1))) > _AFTER_AGENT:
+        if subject is None or words.text.endswith(_NAMES, subject.start, subject.end):
+            return None
+        if len(Words(words.text, subject.end, words.end(len(kinds) - 1))) > _AFTER_AGENT:
             return None
         return Frame(subject, words.span(i - 1, i))
     return None
@@ -319,7 +337,7 @@ def _before_verb(words: Words, verb: int) -> Frame | None:
     kinds = words.kinds
     i = _before_group(kinds, verb)
     after = verb + 1
-    cue = words.span(i + 1, after if after < len(kinds) and kinds[after] & ADVERBIAL else verb)
+    cue = words.span(i + 1, after if after < len(kinds) and kinds[after] & _IN_CUE else verb)
     if i < 0:
         return Frame(None, cue)
     participle = i == verb - 1 and kinds[verb] & ING

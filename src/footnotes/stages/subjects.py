@@ -29,7 +29,7 @@ from footnotes.stages.words import (
     Words,
 )
 
-__all__ = ["first_subject", "is_office", "name_run", "subject_after", "subject_before"]
+__all__ = ["RELATIVE", "first_subject", "is_office", "name_run", "subject_after", "subject_before"]
 
 _LONGEST = 160
 _INTRODUCTION = 25
@@ -41,7 +41,7 @@ _BREAKS = _DIVIDES | DAY | VERB
 _NAMES = DETERMINER | UPPER
 _REMARKS = PREPOSITION | OPENS_CLAUSE | ADVERB
 _FUNCTION = _NO_NAME | HELPS | DAY | VERB | ADVERBIAL
-_RELATIVE = ("who", "whose", "which")
+RELATIVE = ("who", "whose", "which")
 
 
 def subject_before(words: Words, i: int, verb: int) -> Span | None:
@@ -147,7 +147,7 @@ def _names_again(words: Words, first: int) -> bool:
     if kind & DETERMINER:
         return True
     word = words.lower(first)
-    return word in _RELATIVE or not (kind & _REMARKS or word.endswith(("ing", "ed", "ly")))
+    return word in RELATIVE or not (kind & _REMARKS or word.endswith(("ing", "ed", "ly")))
 
 
 def first_subject(words: Words, verb: int) -> Span | None:
