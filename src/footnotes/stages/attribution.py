@@ -17,10 +17,12 @@ from footnotes.evidence import Evidence
 from footnotes.languages.language import words as word_set
 from footnotes.model import Block, Mention, Quotation, QuotationKind
 from footnotes.source import Source, Span
-from footnotes.stages.cues import Frame, read_lead, read_tail
+from footnotes.stages.cues import read_lead
+from footnotes.stages.frames import Frame
 from footnotes.stages.people import People
 from footnotes.stages.quotation_drafts import Draft, finish
 from footnotes.stages.sentences import sentence_start
+from footnotes.stages.tails import read_tail
 from footnotes.stages.words import PRONOUNS
 
 __all__ = ["attribute"]

@@ -19,7 +19,7 @@ from footnotes.evidence import Evidence
 from footnotes.languages import LANGUAGES
 from footnotes.model import Block, Marker, QuotationKind, Role
 from footnotes.source import Span
-from footnotes.stages.cues import is_report
+from footnotes.stages.frames import is_report
 from footnotes.stages.passages import is_prose, opens_item
 from footnotes.stages.quotation_drafts import Draft, closing_markers, finish
 from footnotes.stages.sentences import sentence_start

@@ -9,14 +9,15 @@ from __future__ import annotations
 import re
 
 from footnotes.stages.quotation_drafts import Draft
-from footnotes.stages.sentences import sentence_end
-from footnotes.stages.words import ATTRIBUTES, OPENS_CLAUSE, REPORTS, Words
+from footnotes.stages.sentences import sentence_end, sentence_start
+from footnotes.stages.words import ATTRIBUTES, MARK, OPENS_CLAUSE, REPORTS, Words
 
 __all__ = ["ends_sentence", "join_interrupted"]
 
 _LONGEST_GAP = 400
 _SHORT_GAP = 30
 _LONGEST_CLAUSE = 160
+_LEAD = 200
 _AND = frozenset(
     ["and", "or", "but", "nor", "then", "und", "oder", "et", "ou", "mais", "y", "o", "pero", "e", "и", "или"]
 )
@@ -53,6 +54,8 @@ def _is_interrupted(text: str, first: Draft, second: Draft) -> bool:
     words = gap.strip()
     if not words:
         return len(gap) <= 1 and text[second.parts[0].start].isupper() is False
+    if _is_answered(text, first):
+        return False
     if words[0] == "," and gap[0] == ",":
         return _is_comma_clause(text, first, second, words)
     end = text[first.parts[-1].end - 1]
@@ -71,6 +74,16 @@ def _is_interrupted(text: str, first: Draft, second: Draft) -> bool:
     if goes_on and text[second.parts[0].start].isupper():
         return end == "," and words[-1] in _CLAUSE_STOPS
     return True
+
+
+def _is_answered(text: str, first: Draft) -> bool:
+    """Whether a quotation belongs to a clause before the main one: `When one shouted, “Go,” Falkner joked, “Where?”`."""
+    mark = first.marks[0].start
+    if text[max(0, mark - 2) : mark] != ", ":
+        return False
+    words = Words(text, sentence_start(text, max(0, mark - _LEAD), mark), mark - 2)
+    kinds = words.kinds
+    return len(kinds) > 1 and bool(kinds[0] & OPENS_CLAUSE and kinds[-1] & REPORTS) and not any(k & MARK for k in kinds)
 
 
 def _is_comma_clause(text: str, first: Draft, second: Draft, words: str) -> bool:

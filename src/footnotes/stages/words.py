@@ -57,7 +57,8 @@ pronoun that opens a clause."""
 PRONOUNS = frozenset(w for language in LANGUAGES for w in language.pronouns)
 DETERMINERS = word_set(
     """
-    the a an his her their its our my your this that these those one another some many several most both all each no
+    the a an his her their its our my your this that these those one another some many several most both all each no someone
+    somebody
     der die das ein eine einer sein seine ihr ihre dieser diese le la les l un une des son sa ses leur leurs ce cette ces
     el los las una su sus este esta estos estas il lo gli i uno suo sua o os as um uma seu de het een
     """
