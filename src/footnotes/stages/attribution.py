@@ -67,6 +67,8 @@ def attribute(source: Source, blocks: tuple[Block, ...], drafts: list[Draft]) ->
                 frame, kind = _announcement(text, blocks, place, low), "clause_before"
             else:
                 frame, kind = _frame(text, draft, start, end, max(low, block.start), min(bounds[n + 1][0], block.end))
+            if frame is not None:
+                frame = _without_words(text, frame, people)
             apart = place - said_in if last is not None else -1
             if draft.turn and turns and draft.paragraph - turns[-1].paragraph > 1:
                 turns = []
@@ -82,6 +84,14 @@ def attribute(source: Source, blocks: tuple[Block, ...], drafts: list[Draft]) ->
             last, said_in = draft, place if end <= block.end else _block_at(blocks, place, end - 1)
         low = end
     return finish(drafts)
+
+
+def _without_words(text: str, frame: Frame, people: People) -> Frame:
+    """A frame without its speaker where that is no name but the first word of the sentence."""
+    speaker = frame.speaker
+    if speaker is None or not people.is_word(text[speaker.start : speaker.end], speaker.start):
+        return frame
+    return Frame(None, frame.cue)
 
 
 def _block_at(blocks: tuple[Block, ...], place: int, offset: int) -> int:

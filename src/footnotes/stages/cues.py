@@ -150,6 +150,8 @@ def before_verb(words: Words, verb: int) -> Frame | None:
         outer = _outer_verb(words, i)
         if outer >= 0:
             return before_verb(words, outer)
+    if kind & PRONOUN and words.lower(i) == "it" and kinds[i + 1] & TO_BE:  # it is said
+        return None
     return Frame(subject_before(words, i, verb), cue)
 
 

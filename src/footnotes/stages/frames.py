@@ -18,6 +18,8 @@ __all__ = ["ATTRIBUTED", "QUANTITIES", "Frame", "inverted", "is_report", "source
 _ATTRIBUTING = sorted({w for language in LANGUAGES for w in language.attributing}, key=len, reverse=True)
 ATTRIBUTED = re.compile(rf"\b(?:{'|'.join(map(re.escape, _ATTRIBUTING))})\s+(?=[^\W_])", re.I)
 QUANTITIES = frozenset(["one", "another", "that", "those", "some", "many", "all", "most", "someone", "somebody"])
+_ALONE = 4
+"""Words from a verb to the end of its clause, where the language needs no subject: `odpowiada cicho`, `ha detto`."""
 _ENGLISH = LANGUAGES[0].reporting
 _NAMING = frozenset(["called", "named", "dubbed", "titled", "entitled", "labeled", "labelled", "nicknamed"])
 
@@ -39,7 +41,9 @@ def inverted(words: Words, first: int, verb: int) -> Frame | None:
     if kinds[verb] & ING or (verb + 1 < len(kinds) and kinds[verb + 1] & OPENS_CLAUSE):
         return None
     subject = subject_after(words, verb + 1)
-    return None if subject is None else Frame(subject, words.span(first, verb))
+    if subject is None and (len(kinds) - verb > _ALONE or words.lower(verb) in _ENGLISH):
+        return None
+    return Frame(subject, words.span(first, verb))
 
 
 def source(text: str, attributed: re.Match[str], end: int) -> Frame | None:

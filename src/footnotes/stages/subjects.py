@@ -32,6 +32,8 @@ from footnotes.stages.words import (
 __all__ = ["RELATIVE", "first_subject", "is_office", "name_run", "subject_after", "subject_before"]
 
 _LONGEST = 160
+_TIED = 8
+"""Words between a noun and the name after it."""
 _INTRODUCTION = 25
 """Words within which the comma of "On Monday, …" stands."""
 _DIVIDES = MARK | OPENS_CLAUSE
@@ -136,6 +138,8 @@ def _leading_name(words: Words, closing: int) -> Span | None:
 def _with_apposition(words: Words, start: int, opening: int, closing: int) -> Span | None:
     """A name, and what stands between two marks after it unless that only says when, where or how."""
     named = _any(words.kinds, start, opening, UPPER)
+    if not named and words.kinds[start] & DETERMINER and _is_name(words, opening + 1, closing):
+        return words.span(start, closing - 1)
     if not named or words.start(closing) - words.start(start) > _LONGEST:
         return None
     return words.span(start, closing - 1 if _names_again(words, opening + 1) else opening - 1)
@@ -220,7 +224,29 @@ def subject_after(words: Words, i: int) -> Span | None:
     end = stop - 1
     if stop < count - 1 and kinds[stop] & COMMA and kind & UPPER:
         end = _apposition_end(words, stop, end)
+    elif kind & DETERMINER and (name := _name_after(words, stop)) > 0:
+        end = name
     return words.span(i, end)
+
+
+def _name_after(words: Words, stop: int) -> int:
+    """The last word of a name that follows a noun, what "of" ties to that between: `the head of the board, Ines Falkner`."""
+    kinds, count = words.kinds, len(words.kinds)
+    comma = stop
+    while comma < count and comma - stop < _TIED and not kinds[comma] & (MARK | VERB | OPENS_CLAUSE):
+        comma += 1
+    if comma >= count - 1 or not kinds[comma] & COMMA or (comma > stop and not kinds[stop] & PARTICLE):
+        return -1
+    end = name_run(words, comma + 1)
+    return end - 1 if _is_name(words, comma + 1, end) and (end == count or kinds[end] & (MARK | PREPOSITION)) else -1
+
+
+def _is_name(words: Words, start: int, stop: int) -> bool:
+    """Whether words are a name of two parts at least."""
+    kinds = words.kinds
+    if stop - start < 2 or stop - start > 5 or kinds[start] & _NO_NAME:
+        return False
+    return all(kind & UPPER or kind & PARTICLE for kind in kinds[start:stop]) and bool(kinds[stop - 1] & UPPER)
 
 
 def _is_noun(kind: int) -> bool:

@@ -46,6 +46,9 @@ _SUBJECTS = UPPER | PRONOUN | DETERMINER
 _PHRASAL = frozenset(
     [("went", "on"), ("goes", "on"), ("cut", "in"), ("chimed", "in"), ("broke", "in"), ("fired", "back")]
 )
+_TO_WHOM = frozenset(
+    ["nous", "vous", "me", "te", "lui", "leur", "nos", "le", "les", "mi", "ci", "gli", "lhe", "lhes", "se"]
+)
 _PLURAL = ("s", "police", "people")
 _SHORT_SUBJECT = 6
 _NO_SUBJECT = MARK | VERB | HELPS | PRONOUN | OPENS_CLAUSE | DAY
@@ -75,6 +78,8 @@ def read_tail(text: str, start: int, limit: int, closed: bool) -> Frame | None:
     if closed and first & UPPER:
         return None
     if first & HYPHEN and (frame := _pronoun_after_verb(text, words)) is not None:
+        return frame
+    if len(kinds) > 2 and words.lower(0) in _TO_WHOM and (frame := _after_object(words)) is not None:
         return frame
     verb = 1 if first & HELPS and len(kinds) > 1 else 0  # « …, a déclaré Ines Falkner »
     if kinds[verb] & REPORTS:
@@ -116,6 +121,16 @@ def _subject_then_verb(text: str, words: Words) -> Frame | None:
         if stops and not kind & UPPER and text.startswith(".", words.end(i)) and len(words.lower(i)) > 3:
             break
     return None
+
+
+def _after_object(words: Words) -> Frame | None:
+    """`nous a dit Ines Falkner`, `nos dijo Falkner`: a pronoun before the verb says to whom."""
+    kinds = words.kinds
+    verb = 2 if kinds[1] & HELPS else 1
+    if not kinds[verb] & REPORTS:
+        return None
+    frame = inverted(words, 1, verb)
+    return frame if frame is not None and frame.speaker is not None else None
 
 
 def _is_bare_subject(words: Words) -> bool:
