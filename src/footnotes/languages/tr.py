@@ -14,6 +14,10 @@ TR = Language(
         "notlar, dipnotlar, dipnot, kaynaklar, kaynakça, kaynak, referanslar, bibliyografya, son notlar, "
         "notlar ve kaynaklar, yararlanılan kaynaklar"
     ),
+    reporting=words(
+        "dedi diyor sordu söyledi söylüyor anlattı anlatıyor yanıtladı cevapladı ekledi belirtti açıkladı yazdı yazıyor "
+        "fısıldadı bağırdı"
+    ),
     ibid=words("a.g.e, age, a.g.m, ibid"),
     op_cit=words("a.g.e, op. cit"),
     pointers=words("dipnot, not"),

@@ -77,6 +77,8 @@ def find_turns(text: str, blocks: Sequence[Block], markers: Sequence[Marker]) ->
                     turns.append(turn)
         if not turns:
             continue
+        if turns[-1].closes and (first := _opening_turn(text, blocks, turns[0].paragraph - 1)) is not None:
+            turns.insert(0, first)
         if _converses(text, turns):
             believed += turns
         elif all(text[t.dash.start] != "-" for t in turns):
@@ -160,6 +162,19 @@ def _read(text: str, paragraph: int, start: int, end: int, markers: Sequence[Mar
     if not parts or not (reported or text[end - 1] in _ENDS or closes) or text[end - 1] in _LIST_ENDS:
         return None
     return _Turn(dash, end, paragraph, parts, reported, closing, closes)
+
+
+def _opening_turn(text: str, blocks: Sequence[Block], i: int) -> _Turn | None:
+    """The turn before the first dash of a conversation that stands within guillemets: `« Entrez ! dit-elle.`"""
+    if i < 0:
+        return None
+    start, end = blocks[i].span.start, blocks[i].span.end
+    if text[start] != "«" or "»" in text[start:end]:
+        return None
+    said = start + 1 + len(text[start + 1 : end]) - len(text[start + 1 : end].lstrip())
+    end = said + len(text[said:end].rstrip())
+    parts, reported = read_turn(text, said, end)
+    return _Turn(Span(start, start + 1), end, i, parts, reported, ()) if parts else None
 
 
 def _is_source(text: str, blocks: Sequence[Block], turn: _Turn) -> bool:

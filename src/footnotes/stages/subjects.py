@@ -43,6 +43,7 @@ _BREAKS = _DIVIDES | DAY | VERB
 _NAMES = DETERMINER | UPPER
 _REMARKS = PREPOSITION | OPENS_CLAUSE | ADVERB
 _FUNCTION = _NO_NAME | HELPS | DAY | VERB | ADVERBIAL
+_REMARK_ENDS = ("ing", "ed", "ly", "ado", "ada", "ando", "iendo", "endo")
 RELATIVE = ("who", "whose", "which")
 
 
@@ -151,7 +152,7 @@ def _names_again(words: Words, first: int) -> bool:
     if kind & DETERMINER:
         return True
     word = words.lower(first)
-    return word in RELATIVE or not (kind & _REMARKS or word.endswith(("ing", "ed", "ly")))
+    return word in RELATIVE or not (kind & _REMARKS or word.endswith(_REMARK_ENDS))
 
 
 def first_subject(words: Words, verb: int) -> Span | None:
@@ -216,7 +217,7 @@ def subject_after(words: Words, i: int) -> Span | None:
     kind = kinds[i]
     if kind & PRONOUN and not (kind & DETERMINER and i + 1 < count and _is_noun(kinds[i + 1])):
         return words.span(i, i)
-    if not kind & _NAMES:
+    if not kind & _NAMES and not (kind == 0 and is_office(words, i)):
         return None
     stop = i + 1
     while stop < count and _goes_on(words, stop, i):
@@ -270,7 +271,16 @@ def _goes_on(words: Words, i: int, first: int) -> bool:
     if kind & (PREPOSITION | OPENS_CLAUSE | ADVERBIAL):
         return False
     before = kinds[i - 1]
-    return not before & UPPER or bool(before & (OWNER | HYPHEN) or following & UPPER) or is_office(words, i)
+    return (
+        not before & UPPER
+        or bool(before & (OWNER | HYPHEN) or following & UPPER)
+        or is_office(words, i)
+        or (
+            not kind
+            and bool(kinds[first] & DETERMINER)
+            and (following == 0 or bool(following & MARK))  # the Oslo captain
+        )
+    )
 
 
 def _apposition_end(words: Words, comma: int, end: int) -> int:
@@ -281,7 +291,7 @@ def _apposition_end(words: Words, comma: int, end: int) -> int:
     relative = word == "who"
     if kind & UPPER and not (kind & DETERMINER or relative):
         return end
-    if (kind & (PREPOSITION | OPENS_CLAUSE) and not relative) or word.endswith(("ing", "ed", "ly")):
+    if (kind & (PREPOSITION | OPENS_CLAUSE) and not relative) or word.endswith(_REMARK_ENDS):
         return end
     stop = first
     while stop < len(kinds) and not (kinds[stop] & MARK and words.lower(stop) != ")"):

@@ -91,7 +91,7 @@ def read_tail(text: str, start: int, limit: int, closed: bool) -> Frame | None:
     if first & PREPOSITION and (frame := _in_words_of(words)) is not None:
         return frame
     if not first & OPENS_CLAUSE and (first & _SUBJECTS or _is_bare_subject(words)):
-        frame = _subject_then_verb(text, words)
+        frame = _subject_then_verb(text, words) if first else _bare_then_verb(words)
         if frame is not None:
             return frame
     return _later_clause(words)
@@ -139,6 +139,12 @@ def _is_bare_subject(words: Words) -> bool:
     if kinds[0] or len(kinds) < 2:
         return False
     return (bool(kinds[1] & REPORTS) and words.lower(0).endswith(_PLURAL)) or is_office(words, 0)
+
+
+def _bare_then_verb(words: Words) -> Frame | None:
+    """`officials said`, `reporter Jana Falk asked`."""
+    verb = _verb_after(words.kinds, 0)
+    return None if verb < 0 else Frame(words.span(0, verb - 1), words.span(verb, verb))
 
 
 def _in_words_of(words: Words) -> Frame | None:

@@ -104,7 +104,10 @@ _KINDS = {
     TIME: word_set("past time week weekend month year night morning afternoon evening turn moment end beginning"),
     FINITE: word_set("is are was were has had ist war est était es era è é foi zijn"),
     ADVERB: word_set(
-        "later earlier meanwhile however instead still yet today there here two three ago afterwards afterward"
+        """
+        later earlier meanwhile however instead still yet today there here two three ago afterwards afterward why how what
+        danach dann puis alors ensuite después luego entonces poi allora depois então potem потом затем потім
+        """
     ),
     PARTICLE: word_set("of de von van der den del della di da al el bin ibn la le for the du"),
     MARK: frozenset(",;:()—–"),
