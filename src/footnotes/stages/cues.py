@@ -48,7 +48,7 @@ _GOVERNS = 20
 """Words between a verb and the clause that it governs."""
 _NAMES = ("name", "names", "term", "title", "fact")
 _AFTER_AGENT = 3
-_BY = frozenset(["by", "par", "por", "door", "przez"])
+_BY = frozenset(["by", "par", "por", "przez"])
 _SEEN = frozenset(["seen", "viewed", "regarded", "considered", "branded", "hailed", "touted"])
 _IN_CUE = ADVERBIAL | DAY
 
@@ -79,7 +79,12 @@ def _agent(words: Words, verb: int) -> Frame | None:
     """`a plan described by Falkner as`, `a ship seen by the board as`: who thinks so stands after "by"."""
     kinds = words.kinds
     for i in range(len(kinds) - 2, max(verb, 1) - 1, -1):
-        if words.lower(i) not in _BY or (i - 1 != verb and words.lower(i - 1) not in _SEEN) or kinds[i - 1] & ING:
+        if (
+            not kinds[i] & PREPOSITION
+            or words.lower(i) not in _BY
+            or (i - 1 != verb and words.lower(i - 1) not in _SEEN)
+            or kinds[i - 1] & ING
+        ):
             continue
         subject = subject_after(words, i + 1)
         if subject is None and not kinds[i + 1]:

@@ -74,7 +74,9 @@ class People:
             return False
         if kind & _FUNCTION:
             return True
-        if not _opens_sentence(self._text, at):
+        if self._runs is None:
+            self._runs = _runs(self._text)
+        if mention in self._runs or not _opens_sentence(self._text, at):
             return False
         if self._words is None:
             self._words = frozenset(self._text.split())

@@ -65,6 +65,7 @@ _ELISION = re.compile(
     re.I,
 )
 _MOST_ASKED = 400
+_MOST_READ = 50_000
 _NO_BREAK = "\xa0\u202f"
 _CODE = re.compile(
     r"\w[=(\[{]\s?[\"'][^\"'\n]{0,80}[\"']|[\"'][\])}];?$|^\s*(?:>>>|\$ |#include|import |def |\w+\s=\s[\"'])", re.M
@@ -135,7 +136,6 @@ class Marks:
         self._code: bool | None = None
         self._line = (0, 0, False)  # the line asked about last, and whether it is code
         self._places = places
-        self._doubled = '"' if text.count("''") > 1 else "”"  # what two single marks are: alone they can only close
 
     def plain(self, first: int, stop: int, start: int, end: int) -> bool:
         """Whether nothing else can be meant by the marks of a paragraph, numbers `first` to `stop`, than pairs in turn.
@@ -187,7 +187,7 @@ class Marks:
                 if sign != "‘" and before.isalnum() and after.isalnum():
                     continue
                 if after == sign and sign in "'`":  # ``quoted'' in the manner of TeX, ''quoted''
-                    stop, sign = at + 2, "“" if sign == "`" else self._doubled
+                    stop, sign = at + 2, "“" if sign == "`" else self._doubled()
                     skip = stop
                 elif sign == "`":
                     sign = "‘"
@@ -200,6 +200,10 @@ class Marks:
             if mark is not None:
                 marks.append(mark)
         return marks
+
+    def _doubled(self) -> str:
+        """What two single marks are: the only ones of an article can but close what `` opened."""
+        return '"' if self._text.count("''", 0, _MOST_READ) > 1 else "”"
 
     def _after_mark(self, stop: int, end: int) -> str:
         """The character that follows a mark, markers left out."""

@@ -8,6 +8,7 @@ the text says; remarks about when, where and how ("Falkner, in Oslo, said") do n
 from __future__ import annotations
 
 from footnotes.source import Span
+from footnotes.stages.names import NO_NAME, is_name, is_office, name_run
 from footnotes.stages.words import (
     ADVERB,
     ADVERBIAL,
@@ -29,7 +30,7 @@ from footnotes.stages.words import (
     Words,
 )
 
-__all__ = ["RELATIVE", "first_subject", "is_office", "name_run", "subject_after", "subject_before"]
+__all__ = ["RELATIVE", "first_subject", "subject_after", "subject_before"]
 
 _LONGEST = 160
 _TIED = 8
@@ -37,12 +38,10 @@ _TIED = 8
 _INTRODUCTION = 25
 """Words within which the comma of "On Monday, …" stands."""
 _DIVIDES = MARK | OPENS_CLAUSE
-_NO_NOUN = _DIVIDES | PREPOSITION | DETERMINER | PRONOUN
-_NO_NAME = _NO_NOUN | ADVERB
 _BREAKS = _DIVIDES | DAY | VERB
 _NAMES = DETERMINER | UPPER
 _REMARKS = PREPOSITION | OPENS_CLAUSE | ADVERB
-_FUNCTION = _NO_NAME | HELPS | DAY | VERB | ADVERBIAL
+_FUNCTION = NO_NAME | HELPS | DAY | VERB | ADVERBIAL
 _REMARK_ENDS = ("ing", "ed", "ly", "ado", "ada", "ando", "iendo", "endo")
 RELATIVE = ("who", "whose", "which")
 
@@ -130,7 +129,7 @@ def _before_apposition(words: Words, closing: int) -> Span | None:
 def _leading_name(words: Words, closing: int) -> Span | None:
     """The name that opens the sentence, where nothing but its appositions stands before the closing mark."""
     kinds = words.kinds
-    if not kinds[0] & UPPER or kinds[0] & _NO_NAME:
+    if not kinds[0] & UPPER or kinds[0] & NO_NAME:
         return None
     stop = name_run(words, 0)
     return _with_apposition(words, 0, stop, closing) if stop < closing and kinds[stop] & COMMA else None
@@ -139,7 +138,7 @@ def _leading_name(words: Words, closing: int) -> Span | None:
 def _with_apposition(words: Words, start: int, opening: int, closing: int) -> Span | None:
     """A name, and what stands between two marks after it unless that only says when, where or how."""
     named = _any(words.kinds, start, opening, UPPER)
-    if not named and words.kinds[start] & DETERMINER and _is_name(words, opening + 1, closing):
+    if not named and words.kinds[start] & DETERMINER and is_name(words, opening + 1, closing):
         return words.span(start, closing - 1)
     if not named or words.start(closing) - words.start(start) > _LONGEST:
         return None
@@ -239,15 +238,7 @@ def _name_after(words: Words, stop: int) -> int:
     if comma >= count - 1 or not kinds[comma] & COMMA or (comma > stop and not kinds[stop] & PARTICLE):
         return -1
     end = name_run(words, comma + 1)
-    return end - 1 if _is_name(words, comma + 1, end) and (end == count or kinds[end] & (MARK | PREPOSITION)) else -1
-
-
-def _is_name(words: Words, start: int, stop: int) -> bool:
-    """Whether words are a name of two parts at least."""
-    kinds = words.kinds
-    if stop - start < 2 or stop - start > 5 or kinds[start] & _NO_NAME:
-        return False
-    return all(kind & UPPER or kind & PARTICLE for kind in kinds[start:stop]) and bool(kinds[stop - 1] & UPPER)
+    return end - 1 if is_name(words, comma + 1, end) and (end == count or kinds[end] & (MARK | PREPOSITION)) else -1
 
 
 def _is_noun(kind: int) -> bool:
@@ -299,34 +290,3 @@ def _apposition_end(words: Words, comma: int, end: int) -> int:
     if not relative and _any(kinds, first, stop, FINITE):
         return end
     return stop - 1 if words.end(stop - 1) - words.start(comma) <= _LONGEST else end
-
-
-def name_run(words: Words, i: int) -> int:
-    """One past the last word of the name that begins with word `i`."""
-    kinds = words.kinds
-    stop, most = i + 1, min(i + 8, len(kinds))
-    while stop < most and not kinds[stop] & DAY and (kinds[stop] & UPPER or _names_on(words, stop)):
-        stop += 1
-    return stop
-
-
-def _names_on(words: Words, i: int) -> bool:
-    """Whether a name goes on with word `i`, which has no capital; an office may stand within it: `Band member Falkner`."""
-    kinds = words.kinds
-    kind = kinds[i]
-    if kind & PARTICLE and i + 1 < len(kinds) and kinds[i + 1] & UPPER:
-        return True
-    if kind & (MARK | VERB):
-        return False
-    return bool(kinds[i - 1] & OWNER) or is_office(words, i)
-
-
-def is_office(words: Words, i: int) -> bool:
-    """Whether a word in lower case, with another or two, stands between two parts of a name: `Oslo party boss Falkner`."""
-    for k in range(i, min(i + 3, len(words.kinds))):
-        kind = words.kinds[k]
-        if kind & UPPER:
-            return k > i
-        if kind & (_NO_NOUN | VERB) or words.lower(k).endswith(("ly", "ing", "s")):
-            return False
-    return False

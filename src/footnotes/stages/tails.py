@@ -13,8 +13,9 @@ import re
 from footnotes.source import Span
 from footnotes.stages.cues import before_verb
 from footnotes.stages.frames import ATTRIBUTED, Frame, inverted, source
+from footnotes.stages.names import is_office, name_run
 from footnotes.stages.sentences import sentence_end
-from footnotes.stages.subjects import RELATIVE, is_office, name_run
+from footnotes.stages.subjects import RELATIVE
 from footnotes.stages.words import (
     ADVERBIAL,
     ATTRIBUTES,

@@ -92,6 +92,7 @@ _KINDS = {
         among amid despite per via like in im am an auf mit von bei nach aus für über dans en à au aux avec sur pour par
         chez con por para desde sobre nel nella da su per derrière devant sous vers depuis entre sans contre em na nas nos ao
         aos pelo pela após sob tras hasta tra fra dopo sotto nelle nei seit vor hinter unter neben zwischen gegen ohne bij naar
+        przez
         """
     ),
     DAY: word_set(
