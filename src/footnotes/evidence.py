@@ -40,6 +40,8 @@ KINDS: dict[str, str] = {
     "carries_on_clause": "it carries on the clause after “{0}”",
     "within_sentence": "its words are part of the author's sentence",
     "set_apart": "the passage is set apart from the body",
+    "turn": "it is a turn of a conversation: it opens with a dash",
+    "announced": "“{0}” announces it, and it stands alone below",
     # speakers: who is quoted
     "clause_between": "a clause between its parts names “{0}”",
     "clause_after": "the clause after it names “{0}”",

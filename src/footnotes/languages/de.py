@@ -30,9 +30,10 @@ DE = Language(
         "warnt kritisierte kritisiert ergänzte ergänzt fügte bemerkte bemerkt rief ruft flüsterte erwiderte "
         "erwidert entgegnete entgegnet versicherte versichert bezeichnete bezeichnet urteilte urteilt erzählte "
         "erzählt formulierte formuliert resümierte zitierte zitiert hieß heißt gestand räumte stellte teilte "
-        "verkündete verkündet argumentierte argumentiert mahnte"
+        "verkündete verkündet argumentierte argumentiert mahnte gesagt geschrieben"
     ),
     attributing=words("laut, nach ansicht von, in den worten von, nach angaben von, zufolge"),
+    announcing=words("verse strophe gedicht inschrift telegramm brief tagebuch worte zeilen verdient"),
     pronouns=words("er sie wir ich man es"),
     offices=words(
         "herr frau dr prof professor präsident präsidentin kanzler bundeskanzler bundeskanzlerin minister "

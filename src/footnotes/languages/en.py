@@ -85,6 +85,10 @@ EN = Language(
         "according to, in the words of, quoted by, as quoted by, as described by, in the view of, in a "
         "statement by, per"
     ),
+    announcing=words(
+        "verse verses stanza poem hymn psalm epitaph inscription telegram letter diary testimony reads copied "
+        "carved engraved inscribed scribbled recited"
+    ),
     pronouns=words("he she they who i we it you one another others"),
     offices=words(
         "mr mrs ms miss dr prof professor sir lord lady dame president vice prime minister premier chancellor "

@@ -9,6 +9,7 @@ ES = Language(
         "el los las que en del una por con para su como más este esta son fue pero sus entre desde también ha "
         "sobre al se lo"
     ),
+    talks_with_dashes=True,
     note_headings=words(
         "notas, nota, notas de pie, notas al pie, notas a pie de página, notas al pie de página, notas finales, "
         "referencias, referencia, notas y referencias, referencias y notas, bibliografía, fuentes, fuente, "
@@ -29,9 +30,13 @@ ES = Language(
         "recordó recuerda admitió admite concluyó concluye insistió insiste criticó critica llamó llama calificó "
         "califica describió describe reconoció reconoce contó cuenta exclamó murmuró gritó apuntó subrayó subraya "
         "destacó destaca precisó relató dicho declarado explicado afirmado asegurado señalado escrito añadido agregado "
-        "calificado denunciado advertido anunciado recordado admitido insistido criticado descrito reconocido"
+        "calificado denunciado advertido anunciado recordado admitido insistido criticado descrito reconocido "
+        "susurra susurró grita exclama murmura replicó replica contestó contesta interrumpió interrumpe repitió "
+        "repite bromeó bromea suspiró sonrió ríe rió confesó confiesa pide pidió ordenó lamenta lamentó protestó "
+        "protesta digo dije pregunté contesté respondí"
     ),
     attributing=words("según, de acuerdo con, en palabras de, a juicio de"),
+    announcing=words("versos verso estrofa poema inscripción telegrama carta palabras reza rezaba leído"),
     pronouns=words("él ella ellos ellas quien"),
     offices=words(
         "señor señora don doña sr sra dr dra profesor profesora presidente presidenta ministro ministra "

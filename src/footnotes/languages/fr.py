@@ -9,6 +9,7 @@ FR = Language(
         "le la les des et du dans que qui une est pour par sur pas au avec plus ce cette sont il elle aux ou "
         "mais leur été"
     ),
+    talks_with_dashes=True,
     note_headings=words(
         "notes, note, notes de bas de page, notes de fin, références, référence, notes et références, "
         "références et notes, bibliographie, sources, source, sources et notes, ouvrages cités, références "
@@ -31,9 +32,13 @@ FR = Language(
         "qualifie qualifia appelle appela décrit décrivait dénonce dénonça dénoncé insiste insista soutient "
         "soutenait s'exclame s'écria murmura lança poursuit poursuivit reconnaît avoue résume "
         "qualifié appelé décrit critiqué confié conclu remarqué observé "
-        "insisté soutenu lancé reconnu avoué résumé rétorqué rétorque confie critique martelé martèle indiqué indique"
+        "insisté soutenu lancé reconnu avoué résumé rétorqué rétorque confie critique martelé martèle indiqué indique "
+        "s'exclama s'écrie murmure souffla souffle lance réplique répliqua reprit reprend protesta interrompit "
+        "soupira soupire sourit cria crie gronda ironise ironisa renchérit balbutia chuchota chuchote rétorqua "
+        "insinua admet hasarda demandai répondis"
     ),
     attributing=words("selon, d'après, d’après, pour reprendre les mots de, aux yeux de"),
+    announcing=words("vers strophe poème inscription télégramme lettre mots lignes lisait"),
     pronouns=words("il elle ils elles on je nous qui"),
     offices=words(
         "m mme mlle dr professeur président présidente ministre premier maire général évêque pape porte- "

@@ -9,6 +9,7 @@ IT = Language(
         "il di che della per con non una dei sono del nel le gli alla è più come anche dal delle si ma questo "
         "questa loro"
     ),
+    talks_with_dashes=True,
     note_headings=words(
         "note, nota, note a piè di pagina, note finali, riferimenti, riferimenti bibliografici, bibliografia, "
         "fonti, fonte, note e riferimenti, opere citate, note bibliografiche, note e bibliografia, citazioni"
@@ -22,9 +23,13 @@ IT = Language(
     reporting=words(
         "parlò parla disse dice ha detto dichiarò dichiara spiegò spiega affermò afferma scrisse scrive aggiunse "
         "aggiunge chiese chiede rispose risponde osservò osserva sostenne sostiene ricordò ricorda annunciò "
-        "annuncia concluse conclude definì definisce chiamò chiama raccontò racconta commentò commenta"
+        "annuncia concluse conclude definì definisce chiamò chiama raccontò racconta commentò commenta "
+        "domandò domanda esclamò esclama mormorò sussurrò gridò insistette insiste replicò ribatté ribatte "
+        "interruppe ripeté sospirò sorrise confessò confessa ordinò protestò ammise ammette dico dissi chiesi "
+        "risposi"
     ),
     attributing=words("secondo, nelle parole di, a detta di"),
+    announcing=words("versi strofa poesia iscrizione telegramma lettera parole recita recitava letto"),
     pronouns=words("egli lui lei ella loro"),
     offices=words(
         "signor signora dottor professore presidente ministro sindaco generale vescovo papa direttore giudice"

@@ -40,6 +40,8 @@ class Language:
     name: str
     frequent: frozenset[str] = frozenset()
     """Twenty or so of its most frequent function words, to recognise it by; empty where a script tells."""
+    talks_with_dashes: bool = False
+    """Whether conversation is set with a dash before each turn."""
     note_headings: frozenset[str] = frozenset()
     """Headings under which notes, references or a bibliography stand; in lower case."""
     furniture: frozenset[str] = frozenset()
@@ -48,6 +50,8 @@ class Language:
     """Verbs that report what somebody said or wrote, in the forms that texts use; in lower case."""
     attributing: frozenset[str] = frozenset()
     """Words that name a source without a verb ("according to"); in lower case."""
+    announcing: frozenset[str] = frozenset()
+    """Words for a text, and for what is done with one, that announce a passage after a colon ("verses"); in lower case."""
     infinitives: frozenset[str] = frozenset()
     """Verbs that report in their base form, read as such only after "to", an auxiliary or a pronoun; in lower case."""
     pronouns: frozenset[str] = frozenset()

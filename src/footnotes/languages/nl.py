@@ -24,7 +24,8 @@ NL = Language(
         "zei zegt schreef schrijft verklaarde verklaart vroeg antwoordde voegde stelde stelt noemde noemt vertelde "
         "vertelt waarschuwde benadrukte meende vindt"
     ),
-    attributing=words("volgens, in de woorden van"),
+    attributing=words("volgens, in de woorden van, aldus"),
+    announcing=words("verzen strofe gedicht inscriptie telegram brief woorden luidt luidde"),
     pronouns=words("hij zij ze wij ik"),
     offices=words("meneer mevrouw dr professor president minister premier burgemeester generaal"),
     ibid=words("ibid, ibidem, idem"),

@@ -8,6 +8,7 @@ PL = Language(
     frequent=words(
         "się nie jest na że do jak przez dla od po ale są był była oraz tym które który przy tego jego być już tylko"
     ),
+    talks_with_dashes=True,
     note_headings=words(
         "przypisy, przypis, bibliografia, źródła, źródło, literatura, odnośniki, uwagi, piśmiennictwo, "
         "przypisy końcowe, literatura cytowana"
@@ -15,9 +16,13 @@ PL = Language(
     reporting=words(
         "powiedział powiedziała powiedzieli mówi mówił mówiła stwierdził stwierdziła oświadczył oświadczyła napisał napisała "
         "pisze dodał dodała odpowiedział odpowiedziała zapytał zapytała wyjaśnił wyjaśniła podkreślił podkreśliła zauważył "
-        "zauważyła uważa twierdzi nazwał nazwała przyznał przyznała ostrzegł ostrzegła"
+        "zauważyła uważa twierdzi nazwał nazwała przyznał przyznała ostrzegł ostrzegła "
+        "odpowiada odparł odparła odpowiedzieli pyta pytał pytała pytam spytał spytała dodaje wyjaśnia krzyknął "
+        "krzyknęła krzyczy szepnął szepnęła mruknął mruknęła zawołał zawołała przyznaje śmieje wzdycha westchnął "
+        "westchnęła wspomina opowiada rzekł rzekła mówię powiedziałem powiedziałam"
     ),
     attributing=words("według, zdaniem, słowami"),
+    announcing=words("wersy wiersz strofa napis telegram"),
     pronouns=words("ona oni"),
     ibid=words("tamże, ibid, ibidem, tenże"),
     op_cit=words("op. cit, dz. cyt"),

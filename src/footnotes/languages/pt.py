@@ -8,6 +8,7 @@ PT = Language(
     frequent=words(
         "que não uma os para com dos das mais como foi ao ser são pelo pela ou seu sua também nos em do da à já entre"
     ),
+    talks_with_dashes=True,
     note_headings=words(
         "notas, nota, notas de rodapé, notas finais, referências, referência, notas e referências, "
         "referências e notas, bibliografia, fontes, fonte, obras citadas, referências bibliográficas, "
@@ -21,9 +22,13 @@ PT = Language(
     ),
     reporting=words(
         "falou disse diz afirmou afirma explicou explica escreveu escreve acrescentou acrescenta perguntou "
-        "respondeu declarou declara comentou contou observou lembrou chamou concluiu garantiu ressaltou"
+        "respondeu declarou declara comentou contou observou lembrou chamou concluiu garantiu ressaltou "
+        "pergunta responde exclamou exclama murmurou sussurrou gritou insistiu insiste replicou interrompeu "
+        "repetiu brincou suspirou sorriu confessou pediu ordenou protestou lamentou admitiu admite digo perguntei "
+        "respondi conta"
     ),
     attributing=words("segundo, de acordo com, nas palavras de"),
+    announcing=words("versos estrofe poema inscrição telegrama carta palavras lia-se"),
     pronouns=words("ele ela eles elas"),
     offices=words("senhor senhora dom dona doutor professor presidente ministro prefeito general bispo papa"),
     ibid=words("ibid, ibidem, ib, id, idem"),

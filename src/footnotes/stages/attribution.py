@@ -10,15 +10,19 @@ nothing speaks for anybody, nobody is named.
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 from footnotes.evidence import Evidence
+from footnotes.languages.language import words as word_set
 from footnotes.model import Block, Mention, Quotation, QuotationKind
 from footnotes.source import Source, Span
-from footnotes.stages.cues import Frame, read_lead, read_tail
+from footnotes.stages.cues import read_lead
+from footnotes.stages.frames import Frame
 from footnotes.stages.people import People
 from footnotes.stages.quotation_drafts import Draft, finish
 from footnotes.stages.sentences import sentence_start
+from footnotes.stages.tails import read_tail
 from footnotes.stages.words import PRONOUNS
 
 __all__ = ["attribute"]
@@ -32,6 +36,16 @@ _INTRODUCES = (",", ":")
 _MARKS = " \t\n\xa0\"“”„«»'‘’"
 _POSSESSIVE = ("’s ", "'s ", "s’ ", "s' ")
 _LONGEST_TITLE = 60
+_DATELINE = re.compile(
+    r"(?:[A-ZÀ-Þ][\w .,’'-]{0,50}?)?\([A-Z][\w /.-]{1,20}\) ?[—–―-]{1,2} |[A-ZÀ-Þ]{3}[A-ZÀ-Þ .,]{0,40}(?: ?[—–―]| --?) "
+)
+"""`OSLO, May 3 (NPA) — `: where an agency's report is from."""
+_NEAR_TURN = 3
+"""Paragraphs between a turn and the quotation before it that it goes on with."""
+_NOBODY = word_set(
+    "i we one another others someone somebody nobody ich wir man je on nous yo nosotros io noi eu nós ik wij я мы ми ja my"
+)
+"""Pronouns that stand for the author, or for nobody who has been named."""
 _PHRASE, _SPEECH, _BLOCK = QuotationKind.PHRASE, QuotationKind.SPEECH, QuotationKind.BLOCK
 
 
@@ -42,22 +56,42 @@ def attribute(source: Source, blocks: tuple[Block, ...], drafts: list[Draft]) ->
     bounds = [draft.bounds() for draft in drafts]
     bounds.append((len(text), len(text)))
     last: Draft | None = None
+    turns: list[Draft] = []  # those of the conversation under way
     place = said_in = low = 0
     for n, draft in enumerate(drafts):
         start, end = bounds[n]
         place = _block_at(blocks, place, start)
         block = blocks[place].span
         if not _is_title(text, draft, start):
-            frame, kind = _frame(text, draft, start, end, max(low, block.start), min(bounds[n + 1][0], block.end))
+            if draft.kind is _BLOCK:
+                frame, kind = _announcement(text, blocks, place, low), "clause_before"
+            else:
+                frame, kind = _frame(text, draft, start, end, max(low, block.start), min(bounds[n + 1][0], block.end))
+            if frame is not None:
+                frame = _without_words(text, frame, people)
             apart = place - said_in if last is not None else -1
+            if draft.turn and turns and draft.paragraph - turns[-1].paragraph > 1:
+                turns = []
             if frame is not None and frame.speaker is not None:
                 _name(text, draft, frame, kind, last, apart, block.start, people)
+            elif draft.turn:
+                _take_turn(text, draft, frame, turns, last if 0 < apart <= _NEAR_TURN else None)
             elif last is not None and _carries(text, draft, block.start, start, apart):
                 _carry(text, draft, frame, last)
+        if draft.turn:
+            turns.append(draft)
         if draft.speaker is not None:
             last, said_in = draft, place if end <= block.end else _block_at(blocks, place, end - 1)
         low = end
     return finish(drafts)
+
+
+def _without_words(text: str, frame: Frame, people: People) -> Frame:
+    """A frame without its speaker where that is no name but the first word of the sentence."""
+    speaker = frame.speaker
+    if speaker is None or not people.is_word(text[speaker.start : speaker.end], speaker.start):
+        return frame
+    return Frame(None, frame.cue)
 
 
 def _block_at(blocks: tuple[Block, ...], place: int, offset: int) -> int:
@@ -72,6 +106,8 @@ def _frame(text: str, draft: Draft, start: int, end: int, low: int, high: int) -
     parts = draft.parts
     if len(parts) > 1 and (frame := _between(text, parts)) is not None:
         return frame, "clause_between"
+    if draft.turn:
+        return (read_tail(text, end, min(high, end + _TAIL), False) if end < high else None), "clause_after"
     low = max(low, start - _LEAD)
     introduced = text[max(low, start - _BLANKS) : start].rstrip().endswith(_INTRODUCES)
     phrase = draft.kind is _PHRASE
@@ -86,6 +122,18 @@ def _frame(text: str, draft: Draft, start: int, end: int, low: int, high: int) -
         if tail is not None:
             return tail, "clause_after"
     return (lead if first else _lead(text, low, start, False)), "clause_before"
+
+
+def _announcement(text: str, blocks: tuple[Block, ...], place: int, low: int) -> Frame | None:
+    """The frame of a block quotation: the sentence above it, where that ends with a colon."""
+    if not place:
+        return None
+    above = blocks[place - 1].span
+    colon = above.start + len(text[above.start : above.end].rstrip()) - 1
+    if text[colon] != ":":
+        return None
+    low = sentence_start(text, max(above.start, colon - _LEAD, low), colon)
+    return read_lead(text, low, colon, asked=False)
 
 
 def _between(text: str, parts: list[Span]) -> Frame | None:
@@ -103,6 +151,9 @@ def _between(text: str, parts: list[Span]) -> Frame | None:
 def _lead(text: str, low: int, start: int, asked: bool) -> Frame | None:
     """The frame before a quotation in its sentence."""
     low = sentence_start(text, low, start)
+    dateline = _DATELINE.match(text, low, start)
+    if dateline is not None:
+        low = dateline.end()
     return read_lead(text, low, start, asked=asked) if low < start else None
 
 
@@ -128,7 +179,10 @@ def _name(
     assert frame.speaker is not None
     at = frame.speaker.start
     mention = text[at : frame.speaker.end]
-    if mention.lower() not in PRONOUNS:
+    pronoun = mention.lower()
+    if pronoun in _NOBODY:
+        name = mention
+    elif pronoun not in PRONOUNS:
         name = people.named(mention, at)
     else:
         recent = last.speaker.name if last is not None and last.speaker is not None and apart <= 1 else None
@@ -149,6 +203,16 @@ def _carry(text: str, draft: Draft, frame: Frame | None, last: Draft) -> None:
     """Give a quotation the speaker of the one before."""
     assert last.speaker is not None
     _speak(text, draft, last.speaker, last.cue if frame is None else frame.cue, "speaker_goes_on")
+
+
+def _take_turn(text: str, draft: Draft, frame: Frame | None, turns: list[Draft], last: Draft | None) -> None:
+    """Give a turn that names nobody the speaker of the last but one, for two talk by turns.
+
+    The first of a conversation has that of the quotation before it where a verb without a subject reports it.
+    """
+    before = turns[-2] if len(turns) > 1 else last if not turns and frame is not None else None
+    if before is not None and before.speaker is not None:
+        _carry(text, draft, frame, before)
 
 
 def _speak(text: str, draft: Draft, speaker: Mention, cue: Span | None, kind: str) -> None:

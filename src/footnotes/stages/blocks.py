@@ -12,6 +12,7 @@ are markers believed.
 
 from __future__ import annotations
 
+import re
 from operator import itemgetter
 
 from footnotes.evidence import Evidence
@@ -20,11 +21,14 @@ from footnotes.source import Source, Span
 from footnotes.stages.furniture import LONGEST_FURNITURE, furniture_words
 from footnotes.stages.head import SHORT, TITLE, Reading, read_head
 from footnotes.stages.lines import Lines
-from footnotes.stages.paragraphs import SET_IN, Layout, read_paragraphs
+from footnotes.stages.paragraphs import Layout, read_paragraphs
+from footnotes.stages.passages import is_prose, is_set_in, opens_item
 
 __all__ = ["classify_blocks"]
 
 _SHORTEST_SET_IN = 40
+_TERM = re.compile(r"[^\n.!?]{2,60}:  ")
+_ENDS = frozenset('.!?:,…”"»)]')
 _STOPS = tuple('.!?:;,…”"»)')
 _RULES = "#=-_*~ "
 _MARKS = ">" + _RULES
@@ -65,10 +69,11 @@ def _read_pieces(text: str, layout: Layout, pieces: list[tuple[int, int]], notes
         size = end - start
         if i in head:
             reading = head[i]
-        elif size > LONGEST_FURNITURE and text[start] not in _MARKS and (text[start - 1] == "\n" or size > TITLE):
+        elif size > LONGEST_FURNITURE and text[start] not in _MARKS and text[start - 1] == "\n":
             reading = _BODY
         elif size > TITLE:
-            reading = _QUOTED if text[start] == ">" and _is_quoted(text[start:end]) else _BODY
+            above = (pieces[i - 1], readings[-1]) if i else None
+            reading = _read_long(text, start, end, layout, above)
         else:
             reading = _classify(text, start, end, layout, i < title, start >= notes_end)
             if reading is _HEADING and (i == final or pieces[i + 1][0] > notes_start >= end):
@@ -134,15 +139,25 @@ def _classify(text: str, start: int, end: int, layout: Layout, before_title: boo
         return _AFTER_NOTES
     if words[0] == ">" and _is_quoted(words):
         return _QUOTED
-    if text[start - 1] != "\n" and len(words) > _SHORTEST_SET_IN and _is_set_in(text, start, layout):
-        return _INDENTED
+    if text[start - 1] != "\n" and len(words) > _SHORTEST_SET_IN and is_set_in(text, start, end, layout):
+        return _BODY if not is_prose(words) else _HEADING if words.isupper() else _INDENTED
     return _HEADING if short and _reads_like_heading(words) else _BODY
 
 
-def _is_set_in(text: str, start: int, layout: Layout) -> bool:
-    """Whether a piece is set in from the body; it is not where it is the rest of a line, after an entry that stands in it."""
-    indent = start - (text.rfind("\n", 0, start) + 1)
-    return indent >= SET_IN and text[start - indent : start].isspace() and indent >= layout.base + SET_IN
+def _read_long(text: str, start: int, end: int, layout: Layout, above: _Draft | None) -> Reading:
+    """What a piece is that is longer than any title: text, or a passage that is set apart from the text above it."""
+    if text[start] == ">":
+        return _QUOTED if _is_quoted(text[start:end]) else _BODY
+    if above is None or text[start - 1] == "\n" or opens_item(text, start) or not is_set_in(text, start, end, layout):
+        return _BODY
+    (first, last), reading = above
+    if text.count("\n", last, start) < 2 or _TERM.match(text, start):  # the definition of a term
+        return _BODY
+    if text[end - 1] not in _ENDS and not text[end - 1].isdigit():
+        return _BODY
+    ended = reading is _BODY and text[last - 1] in _ENDS and not is_set_in(text, first, last, layout)
+    follows = reading is _INDENTED or ended
+    return _INDENTED if follows and is_prose(text[start:end]) else _BODY
 
 
 def _is_quoted(words: str) -> bool:

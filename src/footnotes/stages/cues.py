@@ -1,9 +1,8 @@
-"""Frames: the words around a quotation → the mention of its speaker and the cue that reports it.
+"""Cues: the words before a quotation → the mention of its speaker and the cue that reports it.
 
-    “Go,” said Ines Falkner, the harbour master.      verb, subject
-    “Go,” the harbour master said.                    subject, verb
     Falkner has long called the plan “a folly.”       subject, verb, quotation
     According to Falkner, the plan is “a folly.”      a source without a verb
+    a plan seen by Falkner as “a folly.”              who thinks so stands after "by"
     … and called the rest “a waste.”                  a verb whose subject was named before
 
 The subject of a verb is looked for back from it: over auxiliaries and adverbs to a pronoun, a name with what belongs to it, or a
@@ -13,23 +12,20 @@ noun with its article; where the verb has none of its own ("…, saying “…�
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
-from footnotes.languages import LANGUAGES
 from footnotes.source import Span
-from footnotes.stages.sentences import sentence_end
-from footnotes.stages.subjects import first_subject, name_run, subject_after, subject_before
+from footnotes.stages.frames import ATTRIBUTED, Frame, inverted, is_report, source
+from footnotes.stages.subjects import first_subject, subject_after, subject_before
 from footnotes.stages.words import (
     ADVERBIAL,
     ATTRIBUTES,
+    DAY,
     DETERMINER,
     HELPS,
-    HYPHEN,
     INFINITIVE,
     ING,
     MARK,
     OPENS_CLAUSE,
-    OWNER,
     PREPOSITION,
     PRONOUN,
     REPORTS,
@@ -40,107 +36,21 @@ from footnotes.stages.words import (
     TO_BE,
     UPPER,
     Words,
-    kind_of,
 )
 
-__all__ = ["Frame", "read_lead", "read_tail"]
+__all__ = ["before_verb", "read_lead"]
 
-
-class Frame(NamedTuple):
-    """Who is quoted and by which words.
-
-    `cue` is `None` where only a name stands there, `speaker` where the verb goes on with a subject named before the words
-    that were read.
-    """
-
-    speaker: Span | None
-    cue: Span | None
-
-
-_ATTRIBUTING = sorted({w for language in LANGUAGES for w in language.attributing}, key=len, reverse=True)
-_ATTRIBUTED = re.compile(rf"\b(?:{'|'.join(map(re.escape, _ATTRIBUTING))})\s+(?=[^\W_])", re.I)
-_TIED = re.compile(r"([^\W_]+)-(?:t-)?(ils?|elles?|on|je|nous)\b", re.I)
-_OPENING = re.compile(r"[\s,]*([—–]?)\s*([^\W_])")
-_FARTHEST = 30
-"""Words after a quotation within which the verb that reports it stands."""
 _OBJECT = 10
 """Words between a verb and "that"."""
-_SUBJECTS = UPPER | PRONOUN | DETERMINER
 _TELLS = REPORTS | INFINITIVE | ATTRIBUTES
-_QUANTITIES = frozenset(["one", "another", "that", "those", "some", "many", "all", "most"])
-_ENGLISH = LANGUAGES[0].reporting
-_NAMING = frozenset(["called", "named", "dubbed", "titled", "entitled", "labeled", "labelled", "nicknamed"])
-
-
-def read_tail(text: str, start: int, limit: int, closed: bool) -> Frame | None:
-    """The frame that follows a quotation in its sentence; `closed` says that the quotation ends that."""
-    opening = _OPENING.match(text, start, limit)
-    if opening is None:
-        return None
-    dash, letter = opening.groups()
-    if closed and not dash and letter.isupper():
-        return None
-    first_word, end = opening.end() - 1, sentence_end(text, start, limit)
-    if first_word >= end:
-        return None
-    words = Words(text, first_word, end)
-    kinds = words.kinds
-    first = kinds[0]
-    if dash and first & UPPER and name_run(words, 0) == len(kinds):
-        return Frame(words.span(0, len(kinds) - 1), None)
-    if closed and first & UPPER:
-        return None
-    if first & HYPHEN and (frame := _pronoun_after_verb(text, words)) is not None:
-        return frame
-    verb = 1 if first & HELPS and len(kinds) > 1 else 0  # « …, a déclaré Ines Falkner »
-    if kinds[verb] & REPORTS:
-        return _inverted(words, 0, verb)
-    if first & ATTRIBUTES:
-        attributed = _ATTRIBUTED.match(text, words.start(0), end)
-        if attributed is not None:
-            return _source(text, attributed, end)
-    if first & OPENS_CLAUSE or not first & _SUBJECTS:
-        return None
-    return _subject_then_verb(text, words)
-
-
-def _pronoun_after_verb(text: str, words: Words) -> Frame | None:
-    """`dit-elle`, `a-t-elle déclaré`: the pronoun is tied to the verb or to its auxiliary."""
-    found = _TIED.match(text, words.start(0))
-    if found is None or kind_of(found[1]) & (REPORTS | HELPS) == 0:
-        return None
-    speaker = Span(*found.span(2))
-    if kind_of(found[1]) & REPORTS:
-        return Frame(speaker, Span(*found.span(1)))
-    return Frame(speaker, words.span(1, 1)) if len(words) > 1 and words.kinds[1] & REPORTS else None
-
-
-def _inverted(words: Words, first: int, verb: int) -> Frame | None:
-    """`… said Ines Falkner`; a participle ("adding that …") or "said that" has its subject elsewhere."""
-    kinds = words.kinds
-    if kinds[verb] & ING or (verb + 1 < len(kinds) and kinds[verb + 1] & OPENS_CLAUSE):
-        return None
-    subject = subject_after(words, verb + 1)
-    return None if subject is None else Frame(subject, words.span(first, verb))
-
-
-def _source(text: str, attributed: re.Match[str], end: int) -> Frame | None:
-    """`according to Ines Falkner`."""
-    subject = subject_after(Words(text, attributed.end(), end), 0)
-    return None if subject is None else Frame(subject, Span(attributed.start(), attributed.end() - 1))
-
-
-def _subject_then_verb(text: str, words: Words) -> Frame | None:
-    """The frame of a sentence that opens with a subject; it goes no further than a full stop after a longer word."""
-    kinds = words.kinds
-    stops = text.find(".", words.start(0), words.end(len(kinds) - 1)) >= 0
-    for i in range(1, min(len(kinds), _FARTHEST)):
-        kind = kinds[i]
-        if kind & REPORTS and not kinds[i - 1] & (DETERMINER | PREPOSITION):
-            return _before_verb(words, i)
-        if stops and not kind & UPPER and text.startswith(".", words.end(i)) and len(words.lower(i)) > 3:
-            break
-    return None
+_GOVERNED = frozenset(["that", "what", "whom", "which", "how", "why"])
+_GOVERNS = 20
+"""Words between a verb and the clause that it governs."""
+_NAMES = ("name", "names", "term", "title", "fact")
+_AFTER_AGENT = 3
+_BY = frozenset(["by", "par", "por", "przez"])
+_SEEN = frozenset(["seen", "viewed", "regarded", "considered", "branded", "hailed", "touted"])
+_IN_CUE = ADVERBIAL | DAY
 
 
 def read_lead(text: str, start: int, end: int, *, asked: bool) -> Frame | None:
@@ -150,17 +60,41 @@ def read_lead(text: str, start: int, end: int, *, asked: bool) -> Frame | None:
         return None
     verb, attributed = _tells(text, words, end)
     if attributed is not None:
-        frame = _source(text, attributed, end)
+        frame = source(text, attributed, end)
         if frame is not None:
             return frame
     if verb == 0 and words.kinds[0] & UPPER:
-        return _inverted(words, 0, 0)
+        return inverted(words, 0, 0)
+    if (agent := _agent(words, verb)) is not None:
+        return agent
     if verb >= 0:
-        return _before_verb(words, verb)
+        return before_verb(words, verb)
     if not asked:
         return None
     subject = first_subject(words, len(words))
     return None if subject is None else Frame(subject, None)
+
+
+def _agent(words: Words, verb: int) -> Frame | None:
+    """`a plan described by Falkner as`, `a ship seen by the board as`: who thinks so stands after "by"."""
+    kinds = words.kinds
+    for i in range(len(kinds) - 2, max(verb, 1) - 1, -1):
+        if (
+            not kinds[i] & PREPOSITION
+            or words.lower(i) not in _BY
+            or (i - 1 != verb and words.lower(i - 1) not in _SEEN)
+            or kinds[i - 1] & ING
+        ):
+            continue
+        subject = subject_after(words, i + 1)
+        if subject is None and not kinds[i + 1]:
+            subject = words.span(i + 1, i + 1)  # by organizers
+        if subject is None or words.text.endswith(_NAMES, subject.start, subject.end):
+            return None
+        if len(Words(words.text, subject.end, words.end(len(kinds) - 1))) > _AFTER_AGENT:
+            return None
+        return Frame(subject, words.span(i - 1, i))
+    return None
 
 
 def _is_nobodys(words: Words) -> bool:
@@ -189,8 +123,8 @@ def _tells(text: str, words: Words, end: int) -> tuple[int, re.Match[str] | None
         if not kind & _TELLS:
             continue
         if kind & ATTRIBUTES and attributed is None:
-            attributed, source = _ATTRIBUTED.match(text, words.start(i), end), i
-        if kind & REPORTS and _reports(words, i):
+            attributed, source = ATTRIBUTED.match(text, words.start(i), end), i
+        if kind & REPORTS and is_report(words, i):
             return i, attributed if i < source else None
         if infinitive < 0 and kind & INFINITIVE and i > 0 and _is_infinitive(words, i):
             infinitive = i
@@ -203,37 +137,12 @@ def _is_infinitive(words: Words, i: int) -> bool:
     return bool(before & TO) or (bool(before & (HELPS | PRONOUN)) and not before & TO_BE)
 
 
-def _reports(words: Words, i: int) -> bool:
-    """Whether a word is a reporting verb here, and not a noun ("the reports", "Osei’s call") or a name's ("the so-called")."""
-    kind = words.kinds[i]
-    if not kind & REPORTS:
-        return False
-    if i == 0:
-        return True
-    if kind & UPPER:
-        return False
-    before = words.kinds[i - 1]
-    if before & OWNER and not before & PRONOUN:
-        return False
-    helped = before & HELPS and words.lower(i) not in _ENGLISH  # « a critiqué », not "a reported"
-    if (before & DETERMINER and not helped) or (not before & MARK and words.lower(i - 1) == "so"):
-        return words.lower(i - 1) in _QUANTITIES
-    return not _only_names(words, i)
-
-
-def _only_names(words: Words, i: int) -> bool:
-    """Whether a verb gives the name of a thing and reports nothing: `a group called “…”`."""
-    if i < len(words.kinds) - 1 or words.lower(i) not in _NAMING:
-        return False
-    return not words.kinds[i - 1] & (PRONOUN | HELPS)
-
-
-def _before_verb(words: Words, verb: int) -> Frame | None:
+def before_verb(words: Words, verb: int) -> Frame | None:
     """The frame of a verb whose subject stands before it."""
     kinds = words.kinds
     i = _before_group(kinds, verb)
     after = verb + 1
-    cue = words.span(i + 1, after if after < len(kinds) and kinds[after] & ADVERBIAL else verb)
+    cue = words.span(i + 1, after if after < len(kinds) and kinds[after] & _IN_CUE else verb)
     if i < 0:
         return Frame(None, cue)
     participle = i == verb - 1 and kinds[verb] & ING
@@ -245,12 +154,16 @@ def _before_verb(words: Words, verb: int) -> Frame | None:
     if kind & PRONOUN and i > 1:
         outer = _outer_verb(words, i)
         if outer >= 0:
-            return _before_verb(words, outer)
+            return before_verb(words, outer)
+    if kind & PRONOUN and words.lower(i) == "it" and kinds[i + 1] & TO_BE:  # it is said
+        return None
     return Frame(subject_before(words, i, verb), cue)
 
 
 def _accompanied(words: Words, verb: int) -> Span | None:
     """The subject of `…, with Falkner saying`."""
+    if words.kinds[verb - 1] & MARK:
+        return None
     for k in range(verb - 2, max(verb - _OBJECT, -1), -1):
         if words.kinds[k] & MARK:
             break
@@ -275,11 +188,11 @@ def _before_group(kinds: list[int], verb: int) -> int:
 
 def _outer_verb(words: Words, i: int) -> int:
     """The verb that governs the clause whose subject is word `i`, or -1: `Falkner told the board that she believes …`."""
-    if words.lower(i - 1) != "that":
-        return i - 1 if _reports(words, i - 1) else -1
-    for k in range(i - 2, max(i - _OBJECT, 0), -1):
-        if words.kinds[k] & MARK:
+    if words.lower(i - 1) not in _GOVERNED:
+        return i - 1 if is_report(words, i - 1) else -1
+    for k in range(i - 2, max(i - _GOVERNS, 0), -1):
+        if words.kinds[k] & SHUTS:
             break
-        if _reports(words, k):
+        if is_report(words, k):
             return k
     return -1

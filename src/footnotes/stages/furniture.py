@@ -17,9 +17,10 @@ _PATTERN = re.compile(
   | \d+\s(?:comments?|shares?|likes?|views?|Kommentare?|commentaires?|comentarios?|commenti|reacties)\b
   | (?:filed\ under|posted\ in|tagged(?:\ with)?|tags|categories|category|topics)\s?:
   | (?:share|tweet|pin|e-?mail|print)\b(?:\s(?:this|on|via|to)\b.{0,30})?$
-  | (?:(?:←|<<?)\s?|[«‹]\s)\w[^»›]{0,60}$
+  | (?:(?:←|<<?)\s?|[«‹]\s(?![^»›]*[»›]))\w.{0,60}$
   | [«‹]\s?(?:prev|zurück|vorige|précédent|anterior|precedente).{0,60}$
-  | \w.{0,60}(?:→|»|›|>>)$
+  | (?![^«‹]*[«‹])\w.{0,60}(?:→|»|›|>>)$
+  | [«‹]\s\w[\w ]{0,30}\ {2}.{0,60}[»›]$
   | (?:page|seite|página|pagina)\s\d+\s(?:of|von|de|di|van)\s\d+$
   | (?:previous|next)(?:\s(?:article|post|page|story|chapter)\b.{0,60}|\s?[:→»›>].{0,60})?$
   | (?:skip|jump)\ to\ (?:the\ )?(?:main\ )?(?:content|navigation|search|site|footer|menu)\b.{0,80}$

@@ -35,7 +35,7 @@ _HEAD_PIECES = 80
 _LAST_PIECES = 11
 _LAST_BIOGRAPHIES = 5
 """How many of the last pieces may be a byline, or a biography."""
-_ENDS_SENTENCE = re.compile(r"[.!?…][\"”’»)]{0,2}(?:\s?\[[^\]\n]{1,9}\]|\d{1,2}|[⁰¹²³⁴-⁹]{1,2})?$")
+_ENDS_SENTENCE = re.compile(r"[.!?:…][\"”’»)]{0,2}(?:\s?\[[^\]\n]{1,9}\]|\d{1,2}|[⁰¹²³⁴-⁹]{1,2})?$")
 """A marker may follow the stop."""
 _ENDING = 16
 _BIOGRAPHY = 300

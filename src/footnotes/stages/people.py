@@ -12,7 +12,17 @@ from functools import lru_cache
 from itertools import islice
 
 from footnotes.languages import LANGUAGES
-from footnotes.stages.words import DETERMINERS
+from footnotes.stages.words import (
+    ADVERB,
+    DETERMINER,
+    DETERMINERS,
+    HELPS,
+    OPENS_CLAUSE,
+    PREPOSITION,
+    PRONOUN,
+    REPORTS,
+    kind_of,
+)
 
 __all__ = ["People"]
 
@@ -24,6 +34,10 @@ _FULL = re.compile(  # nothing before its first capital and no way back: a third
 _CAPITAL = re.compile(r"[A-ZÀ-ÖØ-ÞĀ-ſΆ-ΫЀ-Я][\w’'.-]*")
 _PARTICLES = frozenset(["van", "von", "de", "der", "den", "bin", "ibn", "al", "el", "la", "le", "du", "di", "da"])
 _APPOSITION = re.compile(r",|\s(?:\(|(?:who|whose|of the)\s)")
+_FUNCTION = PREPOSITION | OPENS_CLAUSE | ADVERB | HELPS | REPORTS
+_BEFORE_SENTENCE = " \n\t\xa0\u202f\"'“‘«„(¿¡[—–"
+_BETWEEN = " \n\t\r\xa0\u202f\"'“”‘’«»„()[]0123456789⁰¹²³⁴⁵⁶⁷⁸⁹—–"
+_OF = frozenset(["of"])
 _NEAR = 600
 _MOST = 3000
 
@@ -35,10 +49,11 @@ class People:
         self._text = text
         self._runs: dict[str, list[re.Match[str]]] | None = None
         self._full: dict[str, list[tuple[int, str]]] = {}
+        self._words: frozenset[str] | None = None
 
     def named(self, mention: str, at: int) -> str:
         """The fullest name for a mention at an offset that is no pronoun."""
-        name = _bare(mention)
+        name = _bare(mention) or _bare(mention.partition(", ")[2])  # the mayor, Tomas Osei
         if name is None:
             return mention
         parts = name.split()
@@ -48,6 +63,24 @@ class People:
         if fuller is None:
             return mention if len(parts) == 1 and _is_common(mention) else name
         return name if len(fuller) < len(name) else fuller
+
+    def is_word(self, mention: str, at: int) -> bool:
+        """Whether a mention is no name but a word with the capital of its sentence: `Why`, `Asked`, `Después`."""
+        if not mention.isalpha() or not mention[0].isupper() or (at and self._text[at - 1] not in _BEFORE_SENTENCE):
+            return False
+        lower = mention.lower()
+        kind = kind_of(lower)
+        if kind & (PRONOUN | DETERMINER):  # some, many
+            return False
+        if kind & _FUNCTION:
+            return True
+        if self._runs is None:
+            self._runs = _runs(self._text)
+        if mention in self._runs or not _opens_sentence(self._text, at):
+            return False
+        if self._words is None:
+            self._words = frozenset(self._text.split())
+        return lower in self._words
 
     def meant(self, at: int, since: int, last: str | None) -> str | None:
         """Whom a pronoun at an offset stands for: the last person named since another, else `last`, else one named near."""
@@ -87,6 +120,12 @@ class People:
         return None
 
 
+def _opens_sentence(text: str, at: int) -> bool:
+    """Whether a sentence begins at an offset."""
+    before = text[max(0, at - 40) : at].rstrip(_BETWEEN)
+    return not before or before[-1] in ".!?…:"
+
+
 def _runs(text: str) -> dict[str, list[re.Match[str]]]:
     """The runs of capitalised words, by their last word."""
     runs: dict[str, list[re.Match[str]]] = {}
@@ -113,6 +152,8 @@ def _bare(mention: str) -> str | None:
         or words[start - 1] in ("van", "von", "de", "der", "bin", "ibn", "al", "la", "du", "di")
     ):
         start -= 1
+    if start > 1 and words[start - 1] in _OF and words[start - 2][:1].isupper():
+        return _of_a_place(words, start)
     run = words[start:]
     while len(run) > 1 and (run[0].rstrip(".").lower() in _OFFICES or run[0].lower() in ("of", "de")):
         run.pop(0)
@@ -121,3 +162,16 @@ def _bare(mention: str) -> str | None:
     if len(run) > 3 and run[-2] not in _PARTICLES:
         run = run[-2:]  # Committee on Foreign Affairs Ines Falkner
     return " ".join(run) if run and run[0][:1].isupper() else None
+
+
+def _of_a_place(words: list[str], tail: int) -> str | None:
+    """The name in words of which "of" ties two: all of a body's (`Bank of Oslo`), a person's without the place."""
+    first = tail - 2
+    while first and words[first - 1][:1].isupper():
+        first -= 1
+    head = words[first : tail - 1]
+    while len(head) > 1 and (head[0].rstrip(".").lower() in _OFFICES or head[0].lower() in DETERMINERS):
+        head.pop(0)
+    if len(head) == 2 and not head[0].endswith(("’", "'")):
+        return " ".join(head)
+    return " ".join([*head, *words[tail - 1 :]])

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 import attrs
 
@@ -13,7 +13,9 @@ from footnotes.evidence import Evidence
 from footnotes.model import Marker, Mention, Quotation, QuotationKind
 from footnotes.source import Span
 
-__all__ = ["Draft", "finish"]
+__all__ = ["Draft", "closing_markers", "finish"]
+
+_CUT = " \t\n\r\xa0\u202f.,;"
 
 
 @attrs.define
@@ -30,6 +32,8 @@ class Draft:
     markers: tuple[Marker, ...] = ()
     speaker: Mention | None = None
     cue: Span | None = None
+    turn: bool = False
+    """Whether it is a turn of a conversation that is set with dashes."""
 
     def bounds(self) -> tuple[int, int]:
         """Where the quotation begins and ends, its marks included."""
@@ -47,3 +51,12 @@ def finish(drafts: Iterable[Draft]) -> tuple[Quotation, ...]:
             for d in drafts
         ]
     )
+
+
+def closing_markers(text: str, end: int, markers: Sequence[Marker]) -> tuple[Marker, ...]:
+    """Those of the markers in a passage with which it ends; those within it document the words before them."""
+    first = len(markers)
+    while first and not text[markers[first - 1].span.end : end].strip(_CUT):
+        first -= 1
+        end = markers[first].span.start
+    return tuple(markers[first:])

@@ -51,6 +51,8 @@ _PAIRED = {
     "〉": ("", "B"),
 }
 _MARKS = '“”"‘„‟«»‹›‚「」『』《》〈〉＂`'
+_COMMAS = re.compile(r",,(?<![^\s(—–-]..)(?=[^\W_])")
+"""Two commas typed for „, before a word."""
 _APOSTROPHES = "’'"
 _PAUSES = frozenset(".,!?…")
 _PLAINLY_AFTER = frozenset(" \n\t\r\xa0.,;:!?)")
@@ -63,6 +65,8 @@ _ELISION = re.compile(
     re.I,
 )
 _MOST_ASKED = 400
+_MOST_READ = 50_000
+_NO_BREAK = "\xa0\u202f"
 _CODE = re.compile(
     r"\w[=(\[{]\s?[\"'][^\"'\n]{0,80}[\"']|[\"'][\])}];?$|^\s*(?:>>>|\$ |#include|import |def |\w+\s=\s[\"'])", re.M
 )
@@ -86,6 +90,8 @@ def mark_places(text: str) -> list[int]:
             if not (at and text[at - 1].isalnum() and text[at + 1 : at + 2].isalnum()):
                 places.append(at)
             at = text.find(sign, at + 1)
+    if ",," in text:
+        places.extend([commas.start() for commas in _COMMAS.finditer(text)])
     places.sort()
     return places
 
@@ -104,13 +110,17 @@ def read_usage(text: str, places: Sequence[int]) -> Usage:
 
 
 def _turns_inward(text: str, places: Sequence[int]) -> bool:
-    """Whether guillemets open with » and close with «: most stand with their word on that side."""
+    """Whether guillemets open with » and close with «: most stand with their word on that side.
+
+    The blank that keeps one with its word (`« mot »`) is passed over; a digit after one may be a marker and says nothing.
+    """
     balance = 0
     for at in islice((i for i in places if i and text[i] in "«»"), _MOST_ASKED):
         before, after = text[at - 1], text[at + 1 : at + 2]
-        opens = (before.isspace() or before == "(") and after.isalnum()
-        closes = (before.isalnum() or before in ".,!?…") and not after.isalnum()
-        if opens or closes:
+        left, right = before in _NO_BREAK, bool(after) and after in _NO_BREAK
+        opens = (before.isspace() or before == "(") and (after.isalpha() or (right and not left))
+        closes = (before.isalnum() or before in ".,!?…" or (left and not right)) and not after.isalpha()
+        if opens != closes:
             balance += 1 if opens == (text[at] == "»") else -1
     return balance > 0
 
@@ -176,11 +186,13 @@ class Marks:
                 after = text[stop] if stop < end else " "
                 if sign != "‘" and before.isalnum() and after.isalnum():
                     continue
-                if after == sign and sign in "'`":  # ``quoted'' in the manner of TeX
-                    stop, sign = at + 2, "“" if sign == "`" else "”"
+                if after == sign and sign in "'`":  # ``quoted'' in the manner of TeX, ''quoted''
+                    stop, sign = at + 2, "“" if sign == "`" else self._doubled()
                     skip = stop
                 elif sign == "`":
                     sign = "‘"
+            elif sign == ",":
+                stop, sign = at + 2, "„"
             after = self._after_mark(stop, end)
             if sign in "\"'" and self._is_code(at, start, end):
                 continue
@@ -188,6 +200,10 @@ class Marks:
             if mark is not None:
                 marks.append(mark)
         return marks
+
+    def _doubled(self) -> str:
+        """What two single marks are: the only ones of an article can but close what `` opened."""
+        return '"' if self._text.count("''", 0, _MOST_READ) > 1 else "”"
 
     def _after_mark(self, stop: int, end: int) -> str:
         """The character that follows a mark, markers left out."""

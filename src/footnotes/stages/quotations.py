@@ -2,7 +2,8 @@
 
 Each paragraph's marks are paired (see `pairing`). A pair inside another is an inner quotation. A quotation that its paragraph
 does not close goes on in the next where that opens with a mark again; one that a reporting clause interrupts (`"A," said X.
-"B"`) is one quotation of two parts. Block quotations are quotations without marks. A quotation's markers stand right after
+"B"`) is one quotation of two parts. Block quotations are those without marks (see
+`block_quotations`). A quotation's markers stand right after
 its last part, or close its sentence.
 
     "Go," she said. "Now."[1]   → one quotation, two parts, marker 1, speech
@@ -14,10 +15,12 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from footnotes.evidence import Evidence
-from footnotes.model import Block, Marker, Quotation, QuotationKind, Role
+from footnotes.model import Block, Marker, Quotation, Role
 from footnotes.source import Source, Span
+from footnotes.stages.block_quotations import set_apart
 from footnotes.stages.clauses import clause_start
+from footnotes.stages.dialogue import find_turns, with_turns
+from footnotes.stages.interruptions import ends_sentence, join_interrupted
 from footnotes.stages.pairing import Pair, pair_marks, pair_plainly
 from footnotes.stages.quotation_drafts import Draft
 from footnotes.stages.quotation_kinds import judge_kind
@@ -26,19 +29,13 @@ from footnotes.stages.quotation_marks import Marks, mark_places, read_usage
 __all__ = ["find_quotations"]
 
 _SILENT = frozenset({Role.ENTRY, Role.NOTES_HEADING, Role.BREADCRUMB})
-_APART = Role.BLOCKQUOTE
+_PAGE = "furniture_words"
+"""What tells surely that a line is the page's; by its place alone it may be text."""
 _HEADINGS = frozenset({Role.TITLE, Role.HEADING})
-_LONGEST_GAP = 400
-_SHORT_GAP = 30
-_AND = frozenset(
-    ["and", "or", "but", "nor", "then", "und", "oder", "et", "ou", "mais", "y", "o", "pero", "e", "и", "или"]
-)
 _CRY = re.compile(r"[!?](?= [a-z])")
 """`"You lie! at the president`: what ends a cry goes on in lower case."""
 _TITLE = re.compile(r"[A-Z][\w’'-]*(?:,? (?:(?:of|the|and|a|an|in|on|to|for|&) ){0,2}[A-Z][\w’'-]*)+(?= [a-z])")
-_CLAUSE_STOPS = ",;—–-)"
 _SENTENCE_STOPS = ".!?…。！？"
-_STOP = re.compile(rf"[{_SENTENCE_STOPS}]\s++(?=(\S?))")
 _CLOSERS = "\"'”’»›)]」』"
 
 
@@ -46,17 +43,20 @@ def find_quotations(source: Source, blocks: tuple[Block, ...], markers: tuple[Ma
     """Find the outermost quotations of an article, in the order of the text; speakers are named by `attribution`."""
     text = source.text
     places = mark_places(text)
+    turns = find_turns(text, blocks, markers)
     if not places:
-        return _set_apart(text, blocks, markers, [])
+        return set_apart(text, blocks, markers, turns)
     reader = Marks(text, places, read_usage(text, places), {m.span.start for m in markers})
-    drafts = _join_interrupted(text, _read_blocks(text, blocks, places, reader))
+    drafts = join_interrupted(text, _read_blocks(text, blocks, places, reader))
     for draft in drafts:
         draft.kind, draft.evidence = judge_kind(text, draft.parts, draft.marks[0].start)
     if markers:
         links = _Links(text, blocks, markers)
         for draft in drafts:
             draft.markers = links.of(draft)
-    return _set_apart(text, blocks, markers, drafts)
+    if turns:
+        drafts = with_turns(drafts, turns)
+    return set_apart(text, blocks, markers, drafts)
 
 
 def _read_blocks(text: str, blocks: Sequence[Block], places: list[int], reader: Marks) -> list[Draft]:
@@ -67,7 +67,7 @@ def _read_blocks(text: str, blocks: Sequence[Block], places: list[int], reader: 
         if stop == count:
             break
         end = block.span.end
-        if places[stop] >= end or block.role in _SILENT:
+        if places[stop] >= end or block.role in _SILENT or _is_of_page(block):
             continue
         first, start = stop, block.span.start
         while first < count and places[first] < start:
@@ -91,6 +91,11 @@ def _read_blocks(text: str, blocks: Sequence[Block], places: list[int], reader: 
                 pairs = pair_marks(text, found, following)
             _read_block(text, i, block, pairs, following, before, drafts)
     return drafts
+
+
+def _is_of_page(block: Block) -> bool:
+    """Whether a line is surely no text of the article."""
+    return block.role is Role.FURNITURE and any(e.kind == _PAGE for e in block.evidence)
 
 
 def _beside(blocks: Sequence[Block], i: int, step: int) -> int:
@@ -211,50 +216,6 @@ def _inner(text: str, pairs: list[Pair], limit: int) -> list[Quotation]:
     return found
 
 
-def _join_interrupted(text: str, drafts: list[Draft]) -> list[Draft]:
-    """Make one of the parts that a reporting clause in the same paragraph divides."""
-    joined: list[Draft] = []
-    for draft in drafts:
-        last = joined[-1] if joined else None
-        if (
-            last is not None
-            and last.paragraph == draft.paragraph
-            and last.closed
-            and _is_interrupted(text, last, draft)
-        ):
-            last.parts.extend(draft.parts)
-            last.marks.extend(draft.marks)
-            last.inner.extend(draft.inner)
-            last.closed = draft.closed
-        else:
-            joined.append(draft)
-    return joined
-
-
-def _is_interrupted(text: str, first: Draft, second: Draft) -> bool:
-    """Whether a quotation goes on after a clause: `"A," said X. "B"`, `"A," said X, "b"`, `"A?" he asked. "B"`."""
-    gap = text[first.marks[-1].end : second.marks[0].start]
-    words = gap.strip()
-    if not words:
-        return len(gap) <= 1 and text[second.parts[0].start].isupper() is False
-    end = text[first.parts[-1].end - 1]
-    if len(gap) > _LONGEST_GAP or end not in ",!?—-…;." or "\n\n" in gap:
-        return False
-    if len(words) < _SHORT_GAP and words.split()[0].casefold() in _AND:
-        return False
-    lower = words[0].islower() or words[0] in "(—–-"
-    if not lower and end not in ",—-":
-        return False
-    goes_on = words[-1] not in ".!?:"
-    if goes_on and words[-1] not in _CLAUSE_STOPS and len(words) > _SHORT_GAP:
-        return False
-    if goes_on and len(second.parts[0]) < _SHORT_GAP and _ends_sentence(words):
-        return False
-    if goes_on and text[second.parts[0].start].isupper():
-        return end == "," and words[-1] in _CLAUSE_STOPS
-    return True
-
-
 class _Links:
     """Which markers document a quotation."""
 
@@ -277,7 +238,7 @@ class _Links:
         between = text[at:start]
         if between.strip(" \xa0.,;:" + _CLOSERS):
             ended = text[draft.parts[-1].end - 1] in _SENTENCE_STOPS and between[:1].isspace()
-            if ended or _ends_sentence(between.rstrip(" \xa0" + _CLOSERS)):
+            if ended or ends_sentence(between.rstrip(" \xa0" + _CLOSERS)):
                 return ()
         linked = [self._markers[first]]
         for marker in self._markers[first + 1 :]:
@@ -285,36 +246,3 @@ class _Links:
                 break
             linked.append(marker)
         return tuple(linked)
-
-
-def _ends_sentence(words: str) -> bool:
-    """Whether a sentence ends within words, other than at their end."""
-    for found in _STOP.finditer(words):
-        i = found.start()
-        short = i >= 2 and words[i - 2] in " ." and words[i - 1].isupper()  # U.S. Congress, J. Smith
-        if not found[1].islower() and not short:
-            return True
-    return False
-
-
-def _set_apart(text: str, blocks: tuple[Block, ...], markers: tuple[Marker, ...], found: list[Draft]) -> list[Draft]:
-    """Block quotations without marks of their own, among the others."""
-    apart = [b for b in blocks if b.role is _APART]
-    if not apart:
-        return found
-    starts = [d.parts[0].start for d in found]
-    marked = [m.span.start for m in markers]
-    added = []
-    for block in apart:
-        at = bisect_left(starts, block.span.start)
-        if at < len(found) and starts[at] < block.span.end:
-            continue
-        start = block.span.start + (text[block.span.start] == ">")
-        inside = markers[bisect_left(marked, block.span.start) : bisect_left(marked, block.span.end)]
-        end = inside[-1].span.start if inside else block.span.end
-        words = text[start:end]
-        part = Span(start + len(words) - len(words.lstrip()), start + len(words.rstrip()))
-        if part.start < part.end:
-            evidence = (Evidence("set_apart", (block.span,)),)
-            added.append(Draft([part], [], [], -1, True, QuotationKind.BLOCK, evidence, inside[-1:]))
-    return sorted((*found, *added), key=lambda d: d.parts[0].start)

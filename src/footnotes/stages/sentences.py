@@ -13,12 +13,17 @@ __all__ = ["sentence_end", "sentence_start"]
 _ABBREVIATED = re.compile(
     r"(?:^|[\s.(])(?:Mrs?|Ms|Dr|St|Sen|Rep|Gov|Gen|Prof|Rev|Lt|Col|Sgt|Capt|Hon|Jr|Sr|vs|Mt|[^\W\d_a-zß-öø-ÿ])$"
 )
+_RAISED = frozenset("¹²³⁴⁵⁶⁷⁸⁹")
+_MARKER = re.compile(r"(?:\[[^\[\]\n]{1,12}\]|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4})+[ \xa0]")
 _LONGEST = 5
 """Letters before a full stop of which one at least is none, where it abbreviates."""
 
 
 def sentence_end(text: str, start: int, stop: int) -> int:
     """The end of the sentence that goes on at an offset."""
+    marker = text.find(".[", start, stop)  # a sentence may end in its marker: `said Osei.[7] He left.`
+    if marker >= 0 and not _abbreviates(text, marker):
+        stop = marker + 1
     at = text.find(". ", start, stop)
     while at >= 0:
         if not _abbreviates(text, at):
@@ -51,6 +56,9 @@ def _after_stop(text: str, at: int) -> int:
     after = text[at + 1 : at + 3]
     if after[:1] in (" ", "\xa0"):
         return -1 if text[at] == "." and _abbreviates(text, at) else at + 2
+    if after[:1] == "[" or after[:1] in _RAISED:
+        marker = _MARKER.match(text, at + 1)
+        return -1 if marker is None else marker.end()
     return at + 3 if after in ("” ", '" ', "’ ") else -1
 
 

@@ -8,6 +8,7 @@ the text says; remarks about when, where and how ("Falkner, in Oslo, said") do n
 from __future__ import annotations
 
 from footnotes.source import Span
+from footnotes.stages.names import NO_NAME, is_name, is_office, name_run
 from footnotes.stages.words import (
     ADVERB,
     ADVERBIAL,
@@ -23,23 +24,26 @@ from footnotes.stages.words import (
     PARTICLE,
     PREPOSITION,
     PRONOUN,
+    REPORTS,
     UPPER,
     VERB,
     Words,
 )
 
-__all__ = ["first_subject", "name_run", "subject_after", "subject_before"]
+__all__ = ["RELATIVE", "first_subject", "subject_after", "subject_before"]
 
 _LONGEST = 160
+_TIED = 8
+"""Words between a noun and the name after it."""
 _INTRODUCTION = 25
 """Words within which the comma of "On Monday, …" stands."""
 _DIVIDES = MARK | OPENS_CLAUSE
-_NO_NOUN = _DIVIDES | PREPOSITION | DETERMINER | PRONOUN
-_NO_NAME = _NO_NOUN | ADVERB
 _BREAKS = _DIVIDES | DAY | VERB
 _NAMES = DETERMINER | UPPER
 _REMARKS = PREPOSITION | OPENS_CLAUSE | ADVERB
-_RELATIVE = ("who", "whose", "which")
+_FUNCTION = NO_NAME | HELPS | DAY | VERB | ADVERBIAL
+_REMARK_ENDS = ("ing", "ed", "ly", "ado", "ada", "ando", "iendo", "endo")
+RELATIVE = ("who", "whose", "which")
 
 
 def subject_before(words: Words, i: int, verb: int) -> Span | None:
@@ -51,7 +55,8 @@ def subject_before(words: Words, i: int, verb: int) -> Span | None:
     if kind & MARK:
         return _before_apposition(words, i) or first_subject(words, verb)
     if kind & DAY and i > 0:
-        return subject_before(words, i - 1, verb)
+        remark = i > 1 and kinds[i - 1] & PREPOSITION  # on Friday
+        return subject_before(words, i - 2 if remark else i - 1, verb)
     start = _whole_clause(kinds, i)
     if start < 0:
         start = _phrase_start(kinds, i)
@@ -124,7 +129,7 @@ def _before_apposition(words: Words, closing: int) -> Span | None:
 def _leading_name(words: Words, closing: int) -> Span | None:
     """The name that opens the sentence, where nothing but its appositions stands before the closing mark."""
     kinds = words.kinds
-    if not kinds[0] & UPPER or kinds[0] & _NO_NAME:
+    if not kinds[0] & UPPER or kinds[0] & NO_NAME:
         return None
     stop = name_run(words, 0)
     return _with_apposition(words, 0, stop, closing) if stop < closing and kinds[stop] & COMMA else None
@@ -133,6 +138,8 @@ def _leading_name(words: Words, closing: int) -> Span | None:
 def _with_apposition(words: Words, start: int, opening: int, closing: int) -> Span | None:
     """A name, and what stands between two marks after it unless that only says when, where or how."""
     named = _any(words.kinds, start, opening, UPPER)
+    if not named and words.kinds[start] & DETERMINER and is_name(words, opening + 1, closing):
+        return words.span(start, closing - 1)
     if not named or words.start(closing) - words.start(start) > _LONGEST:
         return None
     return words.span(start, closing - 1 if _names_again(words, opening + 1) else opening - 1)
@@ -144,7 +151,7 @@ def _names_again(words: Words, first: int) -> bool:
     if kind & DETERMINER:
         return True
     word = words.lower(first)
-    return word in _RELATIVE or not (kind & _REMARKS or word.endswith(("ing", "ed", "ly")))
+    return word in RELATIVE or not (kind & _REMARKS or word.endswith(_REMARK_ENDS))
 
 
 def first_subject(words: Words, verb: int) -> Span | None:
@@ -174,7 +181,7 @@ def _after_introduction(words: Words, verb: int) -> int:
     comma = next((k for k in range(min(verb, _INTRODUCTION)) if kinds[k] & COMMA), -1)
     if comma < 0 or (comma > 0 and kinds[comma - 1] & ADVERB):
         return comma + 1
-    known = kinds[0] & (PREPOSITION | OPENS_CLAUSE | HELPS | ADVERB)
+    known = kinds[0] & (PREPOSITION | OPENS_CLAUSE | HELPS | ADVERB | REPORTS)
     return comma + 1 if known or words.lower(0).endswith(("ly", "ing")) else 0
 
 
@@ -201,14 +208,15 @@ def _name_with_apposition(words: Words, i: int, stop: int, verb: int) -> Span:
 def subject_after(words: Words, i: int) -> Span | None:
     """The noun phrase that begins with word `i`, with its apposition."""
     kinds, count = words.kinds, len(words.kinds)
+    first = i
     while i < count and kinds[i] & ADVERBIAL:
         i += 1
-    if i >= count:
+    if i >= count or (i > first and kinds[i] & OPENS_CLAUSE):
         return None
     kind = kinds[i]
-    if kind & PRONOUN:
+    if kind & PRONOUN and not (kind & DETERMINER and i + 1 < count and _is_noun(kinds[i + 1])):
         return words.span(i, i)
-    if not kind & _NAMES:
+    if not kind & _NAMES and not (kind == 0 and is_office(words, i)):
         return None
     stop = i + 1
     while stop < count and _goes_on(words, stop, i):
@@ -216,7 +224,26 @@ def subject_after(words: Words, i: int) -> Span | None:
     end = stop - 1
     if stop < count - 1 and kinds[stop] & COMMA and kind & UPPER:
         end = _apposition_end(words, stop, end)
+    elif kind & DETERMINER and (name := _name_after(words, stop)) > 0:
+        end = name
     return words.span(i, end)
+
+
+def _name_after(words: Words, stop: int) -> int:
+    """The last word of a name that follows a noun, what "of" ties to that between: `the head of the board, Ines Falkner`."""
+    kinds, count = words.kinds, len(words.kinds)
+    comma = stop
+    while comma < count and comma - stop < _TIED and not kinds[comma] & (MARK | VERB | OPENS_CLAUSE):
+        comma += 1
+    if comma >= count - 1 or not kinds[comma] & COMMA or (comma > stop and not kinds[stop] & PARTICLE):
+        return -1
+    end = name_run(words, comma + 1)
+    return end - 1 if is_name(words, comma + 1, end) and (end == count or kinds[end] & (MARK | PREPOSITION)) else -1
+
+
+def _is_noun(kind: int) -> bool:
+    """Whether a word after `one` or `another` is what they count: `one Oslo captain`."""
+    return bool(kind & UPPER) or not kind & _FUNCTION
 
 
 def _goes_on(words: Words, i: int, first: int) -> bool:
@@ -235,7 +262,16 @@ def _goes_on(words: Words, i: int, first: int) -> bool:
     if kind & (PREPOSITION | OPENS_CLAUSE | ADVERBIAL):
         return False
     before = kinds[i - 1]
-    return not before & UPPER or bool(before & (OWNER | HYPHEN) or following & UPPER)
+    return (
+        not before & UPPER
+        or bool(before & (OWNER | HYPHEN) or following & UPPER)
+        or is_office(words, i)
+        or (
+            not kind
+            and bool(kinds[first] & DETERMINER)
+            and (following == 0 or bool(following & MARK))  # the Oslo captain
+        )
+    )
 
 
 def _apposition_end(words: Words, comma: int, end: int) -> int:
@@ -246,7 +282,7 @@ def _apposition_end(words: Words, comma: int, end: int) -> int:
     relative = word == "who"
     if kind & UPPER and not (kind & DETERMINER or relative):
         return end
-    if (kind & (PREPOSITION | OPENS_CLAUSE) and not relative) or word.endswith(("ing", "ed", "ly")):
+    if (kind & (PREPOSITION | OPENS_CLAUSE) and not relative) or word.endswith(_REMARK_ENDS):
         return end
     stop = first
     while stop < len(kinds) and not (kinds[stop] & MARK and words.lower(stop) != ")"):
@@ -254,34 +290,3 @@ def _apposition_end(words: Words, comma: int, end: int) -> int:
     if not relative and _any(kinds, first, stop, FINITE):
         return end
     return stop - 1 if words.end(stop - 1) - words.start(comma) <= _LONGEST else end
-
-
-def name_run(words: Words, i: int) -> int:
-    """One past the last word of the name that begins with word `i`."""
-    kinds = words.kinds
-    stop, most = i + 1, min(i + 8, len(kinds))
-    while stop < most and not kinds[stop] & DAY and (kinds[stop] & UPPER or _names_on(words, stop)):
-        stop += 1
-    return stop
-
-
-def _names_on(words: Words, i: int) -> bool:
-    """Whether a name goes on with word `i`, which has no capital; an office may stand within it: `Band member Falkner`."""
-    kinds = words.kinds
-    kind = kinds[i]
-    if kind & PARTICLE and i + 1 < len(kinds) and kinds[i + 1] & UPPER:
-        return True
-    if kind & (MARK | VERB):
-        return False
-    return bool(kinds[i - 1] & OWNER) or _is_office(words, i)
-
-
-def _is_office(words: Words, i: int) -> bool:
-    """Whether a word in lower case, with another or two, stands between two parts of a name: `Oslo party boss Falkner`."""
-    for k in range(i, min(i + 3, len(words.kinds))):
-        kind = words.kinds[k]
-        if kind & UPPER:
-            return k > i
-        if kind & (_NO_NOUN | VERB) or words.lower(k).endswith(("ly", "ing", "s")):
-            return False
-    return False

@@ -57,7 +57,8 @@ pronoun that opens a clause."""
 PRONOUNS = frozenset(w for language in LANGUAGES for w in language.pronouns)
 DETERMINERS = word_set(
     """
-    the a an his her their its our my your this that these those one another some many several most both all each no
+    the a an his her their its our my your this that these those one another some many several most both all each no someone
+    somebody
     der die das ein eine einer sein seine ihr ihre dieser diese le la les l un une des son sa ses leur leurs ce cette ces
     el los las una su sus este esta estos estas il lo gli i uno suo sua o os as um uma seu de het een
     """
@@ -89,7 +90,9 @@ _KINDS = {
         """
         in on at for with from by of to about into during after before under over against through between without within
         among amid despite per via like in im am an auf mit von bei nach aus für über dans en à au aux avec sur pour par
-        chez con por para desde sobre nel nella da su per
+        chez con por para desde sobre nel nella da su per derrière devant sous vers depuis entre sans contre em na nas nos ao
+        aos pelo pela após sob tras hasta tra fra dopo sotto nelle nei seit vor hinter unter neben zwischen gegen ohne bij naar
+        przez
         """
     ),
     DAY: word_set(
@@ -102,7 +105,10 @@ _KINDS = {
     TIME: word_set("past time week weekend month year night morning afternoon evening turn moment end beginning"),
     FINITE: word_set("is are was were has had ist war est était es era è é foi zijn"),
     ADVERB: word_set(
-        "later earlier meanwhile however instead still yet today there here two three ago afterwards afterward"
+        """
+        later earlier meanwhile however instead still yet today there here two three ago afterwards afterward why how what
+        danach dann puis alors ensuite después luego entonces poi allora depois então potem потом затем потім
+        """
     ),
     PARTICLE: word_set("of de von van der den del della di da al el bin ibn la le for the du"),
     MARK: frozenset(",;:()—–"),
@@ -127,6 +133,7 @@ _LOOKUP = _lookup()
 _MOST = 1 << 14
 _OWNING = ("’s", "'s")
 _OWNED = OWNER | UPPER
+_SHORTENED = UPPER | PRONOUN
 _VERBAL = HELPS | REPORTS | PRONOUN
 
 
@@ -168,10 +175,10 @@ _WHOLE = itemgetter(0)
 class Words:
     """The words and dividing marks between two offsets; `kinds` says what each may be."""
 
-    __slots__ = ("_found", "_text", "kinds")
+    __slots__ = ("_found", "kinds", "text")
 
     def __init__(self, text: str, start: int, end: int) -> None:
-        self._text = text
+        self.text = text
         self._found = list(_WORD.finditer(text, start, end))
         self.kinds: list[int] = list(map(kind_of, map(_WHOLE, self._found)))
 
@@ -193,7 +200,7 @@ class Words:
     def span(self, first: int, last: int) -> Span:
         """From one word to another, without a full stop or possessive that ends it; `Jr.` keeps its own."""
         start, end = self._found[last].span()
-        if end - start < 3 and self._text.startswith(".", end):
+        if end - start < 3 and self.kinds[last] & _SHORTENED == UPPER and self.text.startswith(".", end):
             end += 1
         elif self.kinds[last] & _OWNED == _OWNED:
             end -= 2

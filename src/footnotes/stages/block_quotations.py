@@ -1,0 +1,221 @@
+"""Block quotations: passages without marks of their own → quotations of kind block.
+
+Two things tell: the passage is set apart (`>` or an indent, see `blocks`), or the paragraph before announces it and it stands
+alone below: a paragraph, or a few lines of verse, with the author's text or a marker after it. Quotations in marks that stand
+inside are its inner ones.
+
+    As one of them wrote from Oslo:
+
+    I did not mind the pay. I minded the roof.[2]       a block quotation, marker 2
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+
+from footnotes.evidence import Evidence
+from footnotes.languages import LANGUAGES
+from footnotes.model import Block, Marker, QuotationKind, Role
+from footnotes.source import Span
+from footnotes.stages.frames import is_report
+from footnotes.stages.passages import is_prose, opens_item
+from footnotes.stages.quotation_drafts import Draft, closing_markers, finish
+from footnotes.stages.sentences import sentence_start
+from footnotes.stages.words import (
+    ADVERBIAL,
+    DAY,
+    DETERMINER,
+    HELPS,
+    MARK,
+    OPENS_CLAUSE,
+    PREPOSITION,
+    PRONOUN,
+    REPORTS,
+    TO_BE,
+    UPPER,
+    Words,
+)
+
+__all__ = ["set_apart"]
+
+_ANNOUNCING = frozenset(w for language in LANGUAGES for w in language.announcing)
+_COLON = re.compile(r":[ \t\xa0]*\n")
+_NEAR_COLON = 7
+"""Words before a colon among which one announces what follows."""
+_LEAD_REACH = 400
+_SHORTEST = 40
+_LONGEST_VERSE = 90
+_MOST_LINES = 14
+_ENDS = frozenset(".!?…")
+_OWN_MARKS = frozenset("\"'“”„«»‘‚‹›—–―-[(")
+_LINES = (Role.BODY, Role.HEADING)
+"""What a line of verse may pass for."""
+_SOURCE = re.compile(r"(?<=[.!?…”\"»])\s+\((?=[^()]*\d)[^()]{4,90}\)\s*$")
+"""A source in brackets after the last full stop."""
+_NUMBERED = re.compile(r"\d{1,3}[ \t]+(?=[^\W\d_])")
+_FIRST_OF_A_LIST = ("1", "01")
+_NOUNS = frozenset(["call", "note", "list", "thinking", "meaning"])
+_NEVER_NOUNS = frozenset(["says", "writes", "reads"])
+_SUBJECTS = UPPER | PRONOUN | HELPS | MARK
+_BEGINS_ADJUNCT = PREPOSITION | DAY | ADVERBIAL
+_ANOTHER_CLAUSE = OPENS_CLAUSE | HELPS | REPORTS
+
+_Passage = tuple[int, int, Evidence]
+
+
+def set_apart(text: str, blocks: Sequence[Block], markers: Sequence[Marker], found: list[Draft]) -> list[Draft]:
+    """The quotations of an article with its block quotations among them, in the order of the text."""
+    passages = [
+        (b.span.start + (text[b.span.start] == ">"), b.span.end, Evidence("set_apart", (b.span,)))
+        for b in blocks
+        if b.role is Role.BLOCKQUOTE and is_prose(text[b.span.start : b.span.end].replace(">", ""))
+    ]
+    if ":\n" in text or ": \n" in text or ":\xa0\n" in text:
+        passages += _announced(text, blocks, markers, found)
+        passages.sort(key=lambda p: p[0])
+    if not passages:
+        return found
+    starts = [d.bounds()[0] for d in found]
+    marked = [m.span.start for m in markers]
+    kept: list[Draft] = []
+    done = 0
+    for start, end, evidence in passages:
+        first, stop = bisect_left(starts, start), bisect_left(starts, end)
+        closing = closing_markers(text, end, markers[bisect_left(marked, start) : bisect_left(marked, end)])
+        part = _trimmed(text, start, closing[0].span.start if closing else end)
+        inside = found[first:stop]
+        kept += found[done:first]
+        done = stop
+        if part.start >= part.end:
+            continue
+        if inside and (_fills(inside, part) or inside[-1].bounds()[1] > end):
+            kept += inside
+            continue
+        inner = list(finish(inside))
+        kept.append(Draft([part], [], inner, -1, True, QuotationKind.BLOCK, (evidence,), closing))
+    return kept + found[done:]
+
+
+def _fills(inside: list[Draft], part: Span) -> bool:
+    """Whether a passage is one quotation in marks and no more."""
+    start, end = inside[0].bounds()
+    return len(inside) == 1 and start <= part.start + 1 and end >= part.end - 1
+
+
+def _trimmed(text: str, start: int, end: int) -> Span:
+    """A passage without the white space around it and the source that closes it."""
+    words = text[start:end]
+    source = _SOURCE.search(words, max(0, len(words) - 120))
+    if source is not None:
+        words = words[: source.start()]
+    return Span(start + len(words) - len(words.lstrip()), start + len(words.rstrip()))
+
+
+def _announced(
+    text: str, blocks: Sequence[Block], markers: Sequence[Marker], found: list[Draft]
+) -> list[tuple[int, int, Evidence]]:
+    """The passages that the paragraph before them announces."""
+    begins = [b.span.start for b in blocks]
+    opened = [d.bounds()[0] for d in found]
+    marked = [m.span.start for m in markers]
+    passages: list[_Passage] = []
+    for colon in _COLON.finditer(text):
+        i = bisect_right(begins, colon.start()) - 1
+        if i < 0 or blocks[i].role is not Role.BODY or colon.end() < blocks[i].span.end:
+            continue
+        stop = _passage_end(text, blocks, i + 1)
+        if stop == i + 1:
+            continue
+        start, end = blocks[i + 1].span.start, blocks[stop - 1].span.end
+        at = bisect_left(opened, start)
+        if at < len(opened) and opened[at] <= start + 1:
+            continue
+        closing = closing_markers(text, end, markers[bisect_left(marked, start) : bisect_left(marked, end)])
+        alone = stop < len(blocks) and blocks[stop].role is Role.BODY and not opens_item(text, blocks[stop].span.start)
+        if not closing and not alone:
+            continue
+        body = _trimmed(text, start, closing[0].span.start if closing else end)
+        if not (_is_verse if stop - i > 2 else _is_paragraph)(text[body.start : body.end], bool(closing)):
+            continue
+        word = _announcing_word(text, blocks[i].span.start, colon.start())
+        if word is not None:
+            passages.append((start, end, Evidence("announced", (word,), (text[word.start : word.end],))))
+    return passages
+
+
+def _passage_end(text: str, blocks: Sequence[Block], first: int) -> int:
+    """One past the last block of a passage: one paragraph, or lines right below each other."""
+    stop = first
+    while stop < len(blocks) and stop - first <= _MOST_LINES:
+        span = blocks[stop].span
+        if blocks[stop].role not in _LINES or text[span.start] in _OWN_MARKS or opens_item(text, span.start):
+            return first
+        stop += 1
+        if stop == len(blocks) or text.count("\n", blocks[stop - 1].span.end, blocks[stop].span.start) > 0:
+            return stop if stop - first > 1 or blocks[first].role is Role.BODY else first
+    return first
+
+
+def _is_paragraph(words: str, closed: bool) -> bool:
+    """Whether words may be a quoted paragraph: whole sentences."""
+    return (
+        len(words) >= _SHORTEST
+        and (words[0].isupper() or words[0] in "¿¡…")
+        and (closed or words[-1] in _ENDS)
+        and is_prose(words)
+    )
+
+
+def _is_verse(words: str, closed: bool) -> bool:
+    """Whether lines may be quoted verse: they end in a full stop, and one at least runs on into the next."""
+    lines = words.split("\n")
+    first = _NUMBERED.match(lines[0])
+    if first is not None and first[0].strip() in _FIRST_OF_A_LIST:
+        return False
+    bare = [line[found.end() :] if (found := _NUMBERED.match(line)) else line for line in lines]
+    if any(len(line) > _LONGEST_VERSE for line in bare) or not bare[0][:1].isupper() or not is_prose(words):
+        return False
+    runs_on = any(line.rstrip()[-1:] not in ".!?:;" for line in bare[:-1])
+    return runs_on and (closed or words[-1] in _ENDS)
+
+
+def _announcing_word(text: str, start: int, colon: int) -> Span | None:
+    """The word by which a sentence that ends with a colon announces a quotation.
+
+    A verb that reports, with nothing after it but when, where and to whom; or a word for a text and what is done with one.
+    """
+    words = Words(text, sentence_start(text, max(start, colon - _LEAD_REACH), colon), colon)
+    kinds, last = words.kinds, len(words) - 1
+    for i in range(last, max(last - _NEAR_COLON, 0), -1):
+        if words.lower(i) in _ANNOUNCING and any(k & DETERMINER for k in kinds[:i]):
+            return words.span(i, i)
+    for i in range(last, 0, -1):
+        kind = kinds[i]
+        if kind & REPORTS and is_report(words, i) and not _is_noun(words, i):
+            return words.span(i, i) if _leads_down(words, i) else None
+        if kind & OPENS_CLAUSE:
+            return None
+    return None
+
+
+def _is_noun(words: Words, i: int) -> bool:
+    """Whether a word that may report is rather a noun, or a participle: `for three reasons:`, `are proposed:`."""
+    before = words.kinds[i - 1]
+    if before & (TO_BE | PREPOSITION):
+        return True
+    word = words.lower(i)
+    if word in _NEVER_NOUNS:
+        return False
+    return (word in _NOUNS or word.endswith("s")) and not before & _SUBJECTS
+
+
+def _leads_down(words: Words, verb: int) -> bool:
+    """Whether nothing stands after a verb but when, where and of whom: it has said nothing yet."""
+    after = words.kinds[verb + 1 :]
+    if not after:
+        return True
+    first = after[0]
+    adjunct = first & _BEGINS_ADJUNCT and not first & DETERMINER and words.lower(verb + 1) not in ("by", "to")
+    return bool(adjunct) and not any(kind & _ANOTHER_CLAUSE for kind in after)
