@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
+from pathlib import Path
 
 HEAVY = {"hypothesis", "rich", "typer", "click", "pytest", "charset_normalizer", "pycrfsuite", "dateutil", "regex"}
 
@@ -15,7 +17,15 @@ def test_no_extra_is_loaded() -> None:
     assert "footnotes.testing" not in loaded
 
 
-def test_the_import_takes_at_most_80_ms() -> None:
+def test_the_import_takes_at_most_80_ms(tmp_path: Path) -> None:
+    """Once its modules are compiled to bytecode, as an installation leaves them."""
     code = "import time; t = time.process_time(); import footnotes; print(time.process_time() - t)"
-    runs = [subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True) for _ in range(7)]
-    assert min(float(r.stdout) for r in runs) < 0.080 * 1.5  # half as much again for a busy machine
+    environment = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
+    environment["PYTHONPYCACHEPREFIX"] = str(tmp_path)
+
+    def seconds() -> float:
+        run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, env=environment)
+        return float(run.stdout)
+
+    seconds()
+    assert min(seconds() for _ in range(7)) < 0.080

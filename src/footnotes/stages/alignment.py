@@ -11,15 +11,15 @@ for most is taken, by dynamic programming; none if too little speaks for it.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 
 from footnotes.languages import LANGUAGES
+from footnotes.patterns import compile_later
 
 __all__ = ["align"]
 
-_WORD = re.compile(r"[^\W\d_]{4,}|\d{4}")
+_WORD = compile_later(r"[^\W\d_]{4,}|\d{4}")
 _FREQUENT = frozenset(w for language in LANGUAGES for w in language.frequent)
 _BEFORE = 250
 _OPENING = 200

@@ -10,12 +10,12 @@ nothing speaks for anybody, nobody is named.
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 
 from footnotes.evidence import Evidence
 from footnotes.languages.language import words as word_set
 from footnotes.model import Block, Mention, Quotation, QuotationKind
+from footnotes.patterns import compile_later
 from footnotes.source import Source, Span
 from footnotes.stages.cues import read_lead
 from footnotes.stages.frames import Frame
@@ -36,7 +36,7 @@ _INTRODUCES = (",", ":")
 _MARKS = " \t\n\xa0\"“”„«»'‘’"
 _POSSESSIVE = ("’s ", "'s ", "s’ ", "s' ")
 _LONGEST_TITLE = 60
-_DATELINE = re.compile(
+_DATELINE = compile_later(
     r"(?:[A-ZÀ-Þ][\w .,’'-]{0,50}?)?\([A-Z][\w /.-]{1,20}\) ?[—–―-]{1,2} |[A-ZÀ-Þ]{3}[A-ZÀ-Þ .,]{0,40}(?: ?[—–―]| --?) "
 )
 """`OSLO, May 3 (NPA) — `: where an agency's report is from."""

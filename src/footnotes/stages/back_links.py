@@ -10,16 +10,16 @@ where two fit alike.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 
 from footnotes.model import Entry, Gap
+from footnotes.patterns import compile_later
 from footnotes.source import Span
 
 __all__ = ["lost_between"]
 
-_LINK = re.compile(r"(?<![^\W_])(?:[a-z]{1,2}|\d{1,3}\.\d{1,2})(?![^\W_])")
+_LINK = compile_later(r"(?<![^\W_])(?:[a-z]{1,2}|\d{1,3}\.\d{1,2})(?![^\W_])")
 _MOST_LOST = 8
 _SHARE = 5
 """At most one number in so many entries may be lost, or a single one."""

@@ -21,6 +21,7 @@ from typing import NamedTuple
 
 from footnotes.languages import LANGUAGES
 from footnotes.model import Entry, Marker, NoteList
+from footnotes.patterns import compile_later
 from footnotes.source import Span
 from footnotes.stages.lines import Lines
 
@@ -45,29 +46,29 @@ class _Known(NamedTuple):
     suffix: str
 
 
-_YEAR = re.compile(r"(?<![\d–/.-])((?:1[5-9]|20)\d\d)([a-z]?)(?![\d\w])")
-_IN_PRESS = re.compile(r"\b(?:in press|forthcoming|n\. ?d\.|im Erscheinen)", re.I)
-_AUTHOR_ENDS = re.compile(r"[,;:(]|\s(?:and|und|et|y|e|&)\s|\s(?=[A-Z]{1,3}(?:[,\s.(;]|$))|\.\s")
-_INITIALS_FIRST = re.compile(r"(?:[A-Z]\.[\s-]?){1,4}(?=[^\W\d_])")
-_BETWEEN = re.compile(
+_YEAR = compile_later(r"(?<![\d–/.-])((?:1[5-9]|20)\d\d)([a-z]?)(?![\d\w])")
+_IN_PRESS = compile_later(r"\b(?:in press|forthcoming|n\. ?d\.|im Erscheinen)", re.I)
+_AUTHOR_ENDS = compile_later(r"[,;:(]|\s(?:and|und|et|y|e|&)\s|\s(?=[A-Z]{1,3}(?:[,\s.(;]|$))|\.\s")
+_INITIALS_FIRST = compile_later(r"(?:[A-Z]\.[\s-]?){1,4}(?=[^\W\d_])")
+_BETWEEN = compile_later(
     r"(?:[\s,&;:’']|'s|’s|and|und|et|y|al\.?|e|others|colleagues|[^\W\d_a-z][\w’'-]*\.?|van|von|de|der|den|del|di|da|la|le|of|in|for|the)*?"
     r"[,\s]*[(\[]?\s*"
 )
-_CHAINED = re.compile(r"\s*[,;&]?\s*(?:and\s|und\s|et\s)?")
-_GROUP = re.compile(r"\(([^()]{4,300})\)")
-_UNLISTED = re.compile(
+_CHAINED = compile_later(r"\s*[,;&]?\s*(?:and\s|und\s|et\s)?")
+_GROUP = compile_later(r"\(([^()]{4,300})\)")
+_UNLISTED = compile_later(
     r"(?:see|cf\.?|e\.g\.,?|also|vgl\.|siehe|voir|but|and|\s)*"
     r"(?P<cited>[^\W\d_a-z][\w’'-]+(?:(?:\s|,\s|\s&\s|\sand\s|\sund\s|\set\s)[^\W\d_a-z][\w’'-]+){0,3}(?:,?\set\sal\.?)?,?\s"
     r"(?:1[5-9]|20)\d\d[a-z]?)(?:[,:]\s?.{0,40})?",
 )
 _IBIDS = "|".join(sorted({w for language in LANGUAGES for w in language.ibid if w.isalpha()}))
-_IBID = re.compile(rf"\((?P<cited>(?:{_IBIDS})\.?)(?:[,:]?\s[^()]{{1,30}})?\)", re.I)
-_OPENS = re.compile(
+_IBID = compile_later(rf"\((?P<cited>(?:{_IBIDS})\.?)(?:[,:]?\s[^()]{{1,30}})?\)", re.I)
+_OPENS = compile_later(
     r"(?:[^\W\d_a-z][\w’'-]+(?:[ -](?:[^\W\d_a-z][\w’'-]*|de|da|do|dos|van|von|der|den|del|di|la|le)){0,4},\s"
     r"|[^\W\d_a-z]{2,}(?:\s[^\W\d_a-z]{2,}){0,5}\.\s|[—–]{2,3}|_{3,})"
 )
 """How an entry opens: `Osei, T.`, `ORLE COUNCIL.`, `———`."""
-_SAME_AUTHOR = re.compile(r"[—–_-]{2,}")
+_SAME_AUTHOR = compile_later(r"[—–_-]{2,}")
 """What stands for the author of the entry before."""
 _CLOSES = ".)]”»0123456789/"
 _WINDOW = 140

@@ -11,13 +11,13 @@ inside are its inner ones.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from footnotes.evidence import Evidence
 from footnotes.languages import LANGUAGES
 from footnotes.model import Block, Marker, QuotationKind, Role
+from footnotes.patterns import compile_later
 from footnotes.source import Span
 from footnotes.stages.frames import is_report
 from footnotes.stages.passages import is_prose, opens_item
@@ -41,7 +41,7 @@ from footnotes.stages.words import (
 __all__ = ["set_apart"]
 
 _ANNOUNCING = frozenset(w for language in LANGUAGES for w in language.announcing)
-_COLON = re.compile(r":[ \t\xa0]*\n")
+_COLON = compile_later(r":[ \t\xa0]*\n")
 _NEAR_COLON = 7
 """Words before a colon among which one announces what follows."""
 _LEAD_REACH = 400
@@ -52,9 +52,9 @@ _ENDS = frozenset(".!?…")
 _OWN_MARKS = frozenset("\"'“”„«»‘‚‹›—–―-[(")
 _LINES = (Role.BODY, Role.HEADING)
 """What a line of verse may pass for."""
-_SOURCE = re.compile(r"(?<=[.!?…”\"»])\s+\((?=[^()]*\d)[^()]{4,90}\)\s*$")
+_SOURCE = compile_later(r"(?<=[.!?…”\"»])\s+\((?=[^()]*\d)[^()]{4,90}\)\s*$")
 """A source in brackets after the last full stop."""
-_NUMBERED = re.compile(r"\d{1,3}[ \t]+(?=[^\W\d_])")
+_NUMBERED = compile_later(r"\d{1,3}[ \t]+(?=[^\W\d_])")
 _FIRST_OF_A_LIST = ("1", "01")
 _NOUNS = frozenset(["call", "note", "list", "thinking", "meaning"])
 _NEVER_NOUNS = frozenset(["says", "writes", "reads"])

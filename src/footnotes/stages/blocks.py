@@ -12,11 +12,11 @@ are markers believed.
 
 from __future__ import annotations
 
-import re
 from operator import itemgetter
 
 from footnotes.evidence import Evidence
 from footnotes.model import Block, NoteList, Role
+from footnotes.patterns import compile_later
 from footnotes.source import Source, Span
 from footnotes.stages.furniture import LONGEST_FURNITURE, furniture_words
 from footnotes.stages.head import SHORT, TITLE, Reading, read_head
@@ -27,7 +27,7 @@ from footnotes.stages.passages import is_prose, is_set_in, opens_item
 __all__ = ["classify_blocks"]
 
 _SHORTEST_SET_IN = 40
-_TERM = re.compile(r"[^\n.!?]{2,60}:  ")
+_TERM = compile_later(r"[^\n.!?]{2,60}:  ")
 _ENDS = frozenset('.!?:,…”"»)]')
 _STOPS = tuple('.!?:;,…”"»)')
 _RULES = "#=-_*~ "

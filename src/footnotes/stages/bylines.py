@@ -10,6 +10,7 @@ from functools import cache
 from unicodedata import combining, normalize
 
 from footnotes.languages.credits import AFFILIATIONS, AND, BY, LABELS, OCCUPATIONS, OF, TEXTS, WEEKDAYS
+from footnotes.patterns import compile_later
 
 __all__ = ["has_given_name", "is_byline", "is_name", "is_names", "read_authors", "read_biography", "read_names"]
 
@@ -21,7 +22,7 @@ def _any(known: frozenset[str]) -> str:
     return "|".join(sorted(known, key=len, reverse=True))
 
 
-_CREDIT = re.compile(
+_CREDIT = compile_later(
     rf"""
     (?:[^|•·,\n]{{0,30}}\b\d{{4}}\s*[|•·,–—-]\s*)?                         # 3 May 2017 | By …
     (?: (?:(?:{_any(TEXTS)})\s+){{0,2}}(?:{_any(BY)})(?:\s?:)?\s+
@@ -32,33 +33,33 @@ _CREDIT = re.compile(
     re.I | re.S | re.X,
 )
 _OPENERS = BY | TEXTS | WEEKDAYS | {"a"} | {label + ":" for label in LABELS} | LABELS
-_REPORTS = re.compile(
+_REPORTS = compile_later(
     rf"(?P<names>{_NAME}(?:\s{_NAME}){{1,3}})"
     r"(?:,\s[^,.;]{3,60},)?(?:\s(?:reports?|writes)\b.{0,60}|,\s(?:staff (?:writer|reporter)|correspondent|special to\b.{0,40})"
     r".{0,30})$",
     re.S,
 )
-_LATE = re.compile(
+_LATE = compile_later(
     r"(?:(?:the late|(?:the )?rev(?:erend)?|dr|prof(?:essor)?|fr|father|sister|sr|don|dom|padre|fray|suor|abbé|pfarrer"
     r"|pastor(?:\si\.\s?r\.)?|rabbi|bishop|canon|dott|ing|mag)"
     r"(?:\b\.?|(?<=\.))\s+)+",
     re.I,
 )
-_HANDLE = re.compile(r"(?=\w*[\d_])(?=\w*[^\W\d_])[^\W_]\w{2,19}")
+_HANDLE = compile_later(r"(?=\w*[\d_])(?=\w*[^\W\d_])[^\W_]\w{2,19}")
 """The name of a user: `old_loosehead`, `marko88`."""
-_MARKED = re.compile(r"(?:\s?[*†‡]+|\s?\[[\w*]{1,3}\]|\s?\([\d*†]{1,3}\)|[¹²³⁴⁵⁶⁷⁸⁹⁰]+)$")
+_MARKED = compile_later(r"(?:\s?[*†‡]+|\s?\[[\w*]{1,3}\]|\s?\([\d*†]{1,3}\)|[¹²³⁴⁵⁶⁷⁸⁹⁰]+)$")
 """A marker behind a name."""
-_CUT = re.compile(
+_CUT = compile_later(
     r"\s+(?:on|am|le|el|in)\s+(?=\w+[ .]\s?\d|\d|[A-Z])|\s*[|•·»—–(]\s*|\s+-\s+|(?<=[^\W\d_]{3})\.\s"
     r"|,\s+(?!(?:and|und|et|y|e)\b)(?=[a-z\d]|\w+day\b)"
 )
-_BETWEEN = re.compile(r"(?:,\s*(?:(?:and|und|et|y|e|en)\s)?|&|\s(?:and|und|et|y|e|en|i|и)\s)\s*")
-_LIKE_NAME = re.compile(rf"(?:{_NAME}|{_PARTICLE})(?:[ \xa0](?:{_NAME}|{_PARTICLE})){{0,6}}")
-_REMAINDER = re.compile(r"\s*[|(]")
-_BIOGRAPHY = re.compile(
+_BETWEEN = compile_later(r"(?:,\s*(?:(?:and|und|et|y|e|en)\s)?|&|\s(?:and|und|et|y|e|en|i|и)\s)\s*")
+_LIKE_NAME = compile_later(rf"(?:{_NAME}|{_PARTICLE})(?:[ \xa0](?:{_NAME}|{_PARTICLE})){{0,6}}")
+_REMAINDER = compile_later(r"\s*[|(]")
+_BIOGRAPHY = compile_later(
     rf"(?P<names>{_NAME}(?:\s(?:{_NAME}|{_PARTICLE})){{1,4}})\s(?:is|was|ist|war|est|es|era|è|é|foi)\s(?P<rest>[^.]+)"
 )
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = compile_later(r"[^\W\d_]+")
 _STAFF = frozenset(["staff", "admin", "editor"])
 _LONGEST_NAME = 40
 _LONGEST_PLACE = 40

@@ -12,6 +12,7 @@ from collections import Counter
 from itertools import islice
 from typing import NamedTuple
 
+from footnotes.patterns import compile_later
 from footnotes.stages.headings import heading_within, is_notes_heading
 from footnotes.stages.lines import Lines
 from footnotes.stages.openers import Opener
@@ -109,7 +110,7 @@ def weigh(
     return Case(run, heading, cited, style, chain, at_end, inside)
 
 
-_QUOTED = re.compile(r"\"[^\"\n]*\"(?:[ \t]*\"[^\"\n]*\")*[ \t]*$", re.M)
+_QUOTED = compile_later(r"\"[^\"\n]*\"(?:[ \t]*\"[^\"\n]*\")*[ \t]*$", re.M)
 """What a program prints of its strings: `[1] "a" "b"`."""
 
 

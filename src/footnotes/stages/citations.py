@@ -7,7 +7,6 @@ where it would stand, and `inference` what it most likely named.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -15,15 +14,16 @@ from itertools import islice, pairwise, takewhile
 
 from footnotes.evidence import Evidence
 from footnotes.model import Block, Citation, Entry, Gap, Marker, NoteList, Status, Work
+from footnotes.patterns import compile_later
 from footnotes.source import Source, Span
 from footnotes.stages.inference import Passages, infer
 from footnotes.stages.unlabelled import is_unlabelled, place_labels, shown_label
 
 __all__ = ["resolve"]
 
-_NO_WORD = re.compile(r"[\W_]+")
+_NO_WORD = compile_later(r"[\W_]+")
 _SENTENCE_ENDS = (". ", "? ", "! ", '." ', ".” ", "?” ", ".» ", "。")
-_REST_OF_BRACKETS = re.compile(r"[^()]{0,40}\)")
+_REST_OF_BRACKETS = compile_later(r"[^()]{0,40}\)")
 _MOST_CONTEXT = 1000
 _MOST_SERVED = 500
 _MANY = 10

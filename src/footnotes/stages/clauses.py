@@ -10,8 +10,7 @@ where a quotation ends whose closing mark is lost.
 
 from __future__ import annotations
 
-import re
-
+from footnotes.patterns import compile_later
 from footnotes.stages.quotation_marks import Mark
 from footnotes.stages.words import DETERMINER, PRONOUN, REPORTS, kind_of
 
@@ -19,15 +18,15 @@ __all__ = ["clause_start", "weigh_clauses"]
 
 _PAUSES = ",?!…"
 _CLAUSE_ENDS = (".", ",", ":")
-_PAUSE = re.compile(r"[,?!…][ \xa0]+(?=\w)")
-_WORD = re.compile(r"[^\W_]+(?:[.’'-][^\W_]+)*")
-_GAP = re.compile(r"[\s\xa0]*")
+_PAUSE = compile_later(r"[,?!…][ \xa0]+(?=\w)")
+_WORD = compile_later(r"[^\W_]+(?:[.’'-][^\W_]+)*")
+_GAP = compile_later(r"[\s\xa0]*")
 _SUBJECT = 6
 """Words of a subject before its verb, the verb among them."""
 _REACH = 90
 _TOLD_AS_CLOSE = 0.8
 _TOLD_AS_OPEN = 0.3
-_LEAD = re.compile(r"(?P<verb>[^\W\d_]{2,20})(?: (?P<object>[^\W\d_]{1,12}))?[,:]?[ \xa0]?$")
+_LEAD = compile_later(r"(?P<verb>[^\W\d_]{2,20})(?: (?P<object>[^\W\d_]{1,12}))?[,:]?[ \xa0]?$")
 _LEAD_REACH = 40
 
 

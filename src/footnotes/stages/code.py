@@ -9,8 +9,7 @@ blanks, one that is glued to a name is none.
 
 from __future__ import annotations
 
-import re
-
+from footnotes.patterns import compile_later
 from footnotes.styles import Proposal
 
 __all__ = ["is_enumeration", "is_index", "opens_output", "stands_in_prose"]
@@ -18,17 +17,17 @@ __all__ = ["is_enumeration", "is_index", "opens_output", "stands_in_prose"]
 _AROUND = 2000
 _LONGEST_NAME = 40
 _LONGEST_LINE = 300
-_NAME = re.compile(r"(?<![’'\w$])[^\W_](?:[\w$]*[^\W_])?$")
+_NAME = compile_later(r"(?<![’'\w$])[^\W_](?:[\w$]*[^\W_])?$")
 """What is no possessive ending and no word in `_emphasis_`."""
-_IDENTIFIER = re.compile(r"(?:[^\W_]\w*[_$]\w*[^\W_]|[^\W\d_]+\d+|\w+\(\)|[a-z_]\w*\[[a-z_]\w*\])$")
-_LABEL = re.compile(r"\[(?!0)\d{1,4}(?:[-–,;\s]+\d{1,4})*\]|\[(?!0)\d{1,4}, (?:pp?|S|s)\. ")
-_ASSIGNED = re.compile(r"[\w.)\]]\s(?:=|:=|==|<-)\s[a-z_][\w.]*$")
-_OPERATED = re.compile(r"\s(?:==|=|!=|<=|>=|\+|\+=|<|>|<-)\s")
-_KEY = re.compile(r"[\"'\w][\"']:\s?$")
-_WORD = re.compile(r"[^\W\d_]{2}")
-_CLOSES_LINE = re.compile(r";(?=\r?\n|\r|\Z)")
-_PRINTED_BELOW = re.compile(r"(?:\r?\n|\r)\[1\] ")
-_VALUES = re.compile(r"\[\s?-?\d+(?:\s?,\s?-?\d+)+\s?\]")
+_IDENTIFIER = compile_later(r"(?:[^\W_]\w*[_$]\w*[^\W_]|[^\W\d_]+\d+|\w+\(\)|[a-z_]\w*\[[a-z_]\w*\])$")
+_LABEL = compile_later(r"\[(?!0)\d{1,4}(?:[-–,;\s]+\d{1,4})*\]|\[(?!0)\d{1,4}, (?:pp?|S|s)\. ")
+_ASSIGNED = compile_later(r"[\w.)\]]\s(?:=|:=|==|<-)\s[a-z_][\w.]*$")
+_OPERATED = compile_later(r"\s(?:==|=|!=|<=|>=|\+|\+=|<|>|<-)\s")
+_KEY = compile_later(r"[\"'\w][\"']:\s?$")
+_WORD = compile_later(r"[^\W\d_]{2}")
+_CLOSES_LINE = compile_later(r";(?=\r?\n|\r|\Z)")
+_PRINTED_BELOW = compile_later(r"(?:\r?\n|\r)\[1\] ")
+_VALUES = compile_later(r"\[\s?-?\d+(?:\s?,\s?-?\d+)+\s?\]")
 _ENDS_PROSE = frozenset('.,;!?…’”"»')
 _PROMPTS = (">>> ", "... ", "def ", "print", "#include")
 
@@ -146,8 +145,8 @@ def _is_in_code(text: str, proposal: Proposal, before: str) -> bool:
     return False
 
 
-_NEXT_VALUE = re.compile(r"\s*[,|]\s*[\w-]{1,40}\(\d")
-_VALUE_BEFORE = re.compile(r"\(\d+\)\s*[,|]\s*[\w-]{1,40}$")
+_NEXT_VALUE = compile_later(r"\s*[,|]\s*[\w-]{1,40}\(\d")
+_VALUE_BEFORE = compile_later(r"\(\d+\)\s*[,|]\s*[\w-]{1,40}$")
 
 
 def is_enumeration(text: str, proposal: Proposal) -> bool:
@@ -158,9 +157,9 @@ def is_enumeration(text: str, proposal: Proposal) -> bool:
     return _NEXT_VALUE.match(text, proposal.end) is not None or _VALUE_BEFORE.search(before) is not None
 
 
-_OUTPUT = re.compile(r"[ \t]+(?:[\"'\d]|-\d|TRUE|FALSE|NA\b)|(?<=\]\])\r?\n")
+_OUTPUT = compile_later(r"[ \t]+(?:[\"'\d]|-\d|TRUE|FALSE|NA\b)|(?<=\]\])\r?\n")
 _BLANKS = (" ", "\t")
-_PROSE_ABOVE = re.compile(r"(?:[^\W\d_]{2,}[,;]?[ \t]+){3}[^\W\d_]+[,;]?[ \t]*\r?\n[ \t]*$")
+_PROSE_ABOVE = compile_later(r"(?:[^\W\d_]{2,}[,;]?[ \t]+){3}[^\W\d_]+[,;]?[ \t]*\r?\n[ \t]*$")
 
 
 def opens_output(text: str, proposal: Proposal) -> bool:

@@ -6,9 +6,9 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 
+from footnotes.patterns import compile_later
 from footnotes.stages.lines import Lines
 from footnotes.stages.openers import Opener
 from footnotes.stages.runs import BARE
@@ -16,9 +16,9 @@ from footnotes.stages.runs import BARE
 __all__ = ["Headings", "is_menu"]
 
 _LONGEST = 100
-_PAGE = re.compile(r"[\s.…·_]+\d{1,4}$")
-_EDIT = re.compile(r"\s?\[[^\]\d]{2,40}\]$")
-_NUMBER = re.compile(r"(?:\d{1,2}\.?){1,4}\s+")
+_PAGE = compile_later(r"[\s.…·_]+\d{1,4}$")
+_EDIT = compile_later(r"\s?\[[^\]\d]{2,40}\]$")
+_NUMBER = compile_later(r"(?:\d{1,2}\.?){1,4}\s+")
 _SECTION = 3
 """So many lines further on the heading of the next section stands."""
 _FEWEST_LETTERS = 3

@@ -10,21 +10,22 @@ import re
 from footnotes.languages.credits import DATED, WEEKDAYS
 from footnotes.languages.months import MONTHS
 from footnotes.model import PartialDate
+from footnotes.patterns import compile_later
 
 __all__ = ["is_dateline", "read_date"]
 
 _LONGEST = 60
-_YEAR = re.compile(r"(?<!\d)(?:1[4-9]|2[01])\d\d(?!\d)")
-_ISO = re.compile(r"\b(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})(?!\d)")
-_DAY_FIRST = re.compile(
+_YEAR = compile_later(r"(?<!\d)(?:1[4-9]|2[01])\d\d(?!\d)")
+_ISO = compile_later(r"\b(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})(?!\d)")
+_DAY_FIRST = compile_later(
     r"\b(?P<day>\d{1,2})(?:st|nd|rd|th|er|º|\.)?\s+(?:(?:de|of)\s+)?(?P<name>[^\W\d_]{3,12})\.?,?\s+(?:de\s+)?(?P<year>\d{4})\b"
 )
-_MONTH_FIRST = re.compile(r"\b(?P<name>[^\W\d_]{3,9})\.?\s+(?P<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?P<year>\d{4})\b")
-_MONTH_ONLY = re.compile(r"\b(?P<name>[^\W\d_]{3,12})\.?,?\s+(?:de\s+)?(?P<year>\d{4})\b")
-_DOTTED = re.compile(r"(?<!\d)(?P<day>\d{1,2})\.\s?(?P<month>\d{1,2})\.\s?(?P<year>\d{4})\b")
-_SLASHED = re.compile(r"(?<!\d)(?P<one>\d{1,2})/(?P<two>\d{1,2})/(?P<year>\d{4})\b")
-_WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
-_PLACE = re.compile(r"\W*[^\W\d_a-z][^\d,]{1,30},\s")
+_MONTH_FIRST = compile_later(r"\b(?P<name>[^\W\d_]{3,9})\.?\s+(?P<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?P<year>\d{4})\b")
+_MONTH_ONLY = compile_later(r"\b(?P<name>[^\W\d_]{3,12})\.?,?\s+(?:de\s+)?(?P<year>\d{4})\b")
+_DOTTED = compile_later(r"(?<!\d)(?P<day>\d{1,2})\.\s?(?P<month>\d{1,2})\.\s?(?P<year>\d{4})\b")
+_SLASHED = compile_later(r"(?<!\d)(?P<one>\d{1,2})/(?P<two>\d{1,2})/(?P<year>\d{4})\b")
+_WORD = compile_later(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
+_PLACE = compile_later(r"\W*[^\W\d_a-z][^\d,]{1,30},\s")
 _MOST_WORDS = 1
 """Words of a dateline that nothing explains: who posted it."""
 _MOST_PLACE = 6

@@ -11,7 +11,6 @@ reports it, between dashes or, turned round, after a pause alone; what stands on
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -22,6 +21,7 @@ import attrs
 from footnotes.evidence import Evidence
 from footnotes.languages import LANGUAGES
 from footnotes.model import Block, Marker, QuotationKind, Role
+from footnotes.patterns import compile_later
 from footnotes.source import Span
 from footnotes.stages.quotation_drafts import Draft, closing_markers, finish
 from footnotes.stages.turns import read_turn
@@ -29,11 +29,11 @@ from footnotes.stages.turns import read_turn
 __all__ = ["find_turns", "with_turns"]
 
 _DASHES = "—–―-"
-_INNER = re.compile(
+_INNER = compile_later(
     r"(?<=[.!?…»\])\d⁰¹²³⁴-⁹])[ \t]*\n[ \t]*(?=[—–―-][ \xa0\u202f]?[^\W_a-z]|[—–―-][ \xa0\u202f]?[¿¡…])"
 )
 """Where a turn may begin within a paragraph whose lines were broken at a width."""
-_OPENING = re.compile(r"[—–―][ \t\xa0\u202f]*|-[ \xa0\u202f]+")
+_OPENING = compile_later(r"[—–―][ \t\xa0\u202f]*|-[ \xa0\u202f]+")
 _LEADING = "¿¡«“\"'‘(…[. \xa0\u202f"
 _ENDS = frozenset('.!?…»”")')
 _LIST_ENDS = (";", ",")
@@ -41,7 +41,7 @@ _ASKED = 1500
 """Characters by which the language of an article is told."""
 _QUOTED_ABOVE = frozenset('”»“"’')
 _SHORT_SOURCE = 80
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = compile_later(r"[^\W\d_]+")
 
 
 @attrs.define

@@ -12,13 +12,14 @@ import re
 from collections.abc import Callable
 from itertools import islice
 
+from footnotes.patterns import compile_later
 from footnotes.stages.furniture import furniture_words
 from footnotes.stages.proposals import Proposals
 from footnotes.styles import Proposal
 
 __all__ = ["doubt_of", "is_pinpoint", "stands_in_page_line"]
 
-_DIVIDED = re.compile(
+_DIVIDED = compile_later(
     r"(?:§§?|\b(?:sections?|ss?|sec|subsections?|arts?|arti[ck]el[ns]?|art[ií]culos?|articles?|artigos?|articol[oi]|статт[яі]|"
     r"стать[яи]|ст|ust|zák|paras?|paragraphs?|Abs|Absatz|Nr|cl|clauses?|regs?|rules?|r|sch|schedules?|chapters?|c|ch|nos?|vol|"
     r"volume|bd|band|t|n\.?º)\.?)\s?\d[\w.]{0,6}(?:\(\w{1,4}\))*$",
@@ -26,8 +27,8 @@ _DIVIDED = re.compile(
 )
 _LONGEST_DIVIDED = 30
 _LONGEST_LINE = 30
-_RANGE = re.compile(r"[–-]")
-_PINPOINT = re.compile(
+_RANGE = compile_later(r"[–-]")
+_PINPOINT = compile_later(
     r"(?:\b[Aa]t|\b[Pp]aras?\.?|\b[Pp]aragraphs?|\bRn\.|\bRz\.|¶)\s(?:\[\d{1,4}\](?:\s?[–-]\s?|,\s|,?\s(?:and|to|und|bis)\s)){0,3}$"
 )
 _LONGEST_PINPOINT = 40

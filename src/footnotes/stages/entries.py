@@ -13,6 +13,7 @@ from collections import Counter
 
 from footnotes.evidence import Evidence
 from footnotes.model import Entry, EntryKind, Gap, NoteList
+from footnotes.patterns import compile_later
 from footnotes.source import Span
 from footnotes.stages.lines import Lines
 from footnotes.stages.openers import Opener
@@ -21,19 +22,19 @@ from footnotes.styles import Family
 
 __all__ = ["build_list", "set_scopes"]
 
-_PAGE_END = re.compile(r"\[Page \d+\]$|^\f")
+_PAGE_END = compile_later(r"\[Page \d+\]$|^\f")
 _MOST_RANGE = 200
 _MOST_ENTRY = 20_000
 _LONGEST_LAST = 1200
 _SHORT_LINE = 60
 _CLOSING_LINE = 40
-_CLOSING_WORDS = re.compile(r"(?!\w+://|www\.)[^\W\d_a-zß-öø-ÿ][^\d]*[^\d.,;:)”\"»]")
-_ENDS_WITH_ADDRESS = re.compile(r"(?:https?://|www\.)\S+$")
+_CLOSING_WORDS = compile_later(r"(?!\w+://|www\.)[^\W\d_a-zß-öø-ÿ][^\d]*[^\d.,;:)”\"»]")
+_ENDS_WITH_ADDRESS = compile_later(r"(?:https?://|www\.)\S+$")
 _STOPS = '.)”"»'
 _LINE_STOPS = '.)”"»?!…]/'
 _FOOTNOTE_WORD = len("[Footnote")
 
-_RETURN_LINK = re.compile(
+_RETURN_LINK = compile_later(
     r"\s*(?:[\[(](?:(?:go )?back(?: to (?:text|article|top))?|return(?: to text)?|zurück|retour|volver|regresar|torna|наверх|"
     r"назад)[\])]|[↩↑⏎]\ufe0e?)$",
     re.I,

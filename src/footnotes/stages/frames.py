@@ -9,6 +9,7 @@ import re
 from typing import NamedTuple
 
 from footnotes.languages import LANGUAGES
+from footnotes.patterns import compile_later
 from footnotes.source import Span
 from footnotes.stages.subjects import subject_after
 from footnotes.stages.words import DETERMINER, HELPS, ING, MARK, OPENS_CLAUSE, OWNER, PRONOUN, REPORTS, UPPER, Words
@@ -16,7 +17,7 @@ from footnotes.stages.words import DETERMINER, HELPS, ING, MARK, OPENS_CLAUSE, O
 __all__ = ["ATTRIBUTED", "QUANTITIES", "Frame", "inverted", "is_report", "source"]
 
 _ATTRIBUTING = sorted({w for language in LANGUAGES for w in language.attributing}, key=len, reverse=True)
-ATTRIBUTED = re.compile(rf"\b(?:{'|'.join(map(re.escape, _ATTRIBUTING))})\s+(?=[^\W_])", re.I)
+ATTRIBUTED = compile_later(rf"\b(?:{'|'.join(map(re.escape, _ATTRIBUTING))})\s+(?=[^\W_])", re.I)
 QUANTITIES = frozenset(["one", "another", "that", "those", "some", "many", "all", "most", "someone", "somebody"])
 _ALONE = 4
 """Words from a verb to the end of its clause, where the language needs no subject: `odpowiada cicho`, `ha detto`."""

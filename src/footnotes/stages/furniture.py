@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 
 from footnotes.languages import LANGUAGES
+from footnotes.patterns import compile_later
 
 __all__ = ["LONGEST_FURNITURE", "furniture_words", "lists_sections"]
 
 LONGEST_FURNITURE = 120
 
 _KNOWN = frozenset(w.casefold() for language in LANGUAGES for w in language.furniture)
-_PATTERN = re.compile(
+_PATTERN = compile_later(
     r"""
     (?:©|\(c\)\s|copyright\b|all\ rights\ reserved)
   | \d+\s(?:comments?|shares?|likes?|views?|Kommentare?|commentaires?|comentarios?|commenti|reacties)\b
@@ -45,7 +46,7 @@ _SIGNS = "©←<«‹"
 _LAST_SIGNS = "→»›>"
 
 
-_DIVIDES = re.compile(r"\s*(?:\||::)\s*|\s+[·•/]\s+|\xa0{2,}| {2,}|\t+")
+_DIVIDES = compile_later(r"\s*(?:\||::)\s*|\s+[·•/]\s+|\xa0{2,}| {2,}|\t+")
 _DIVIDERS = ("|", "::", "·", "•", " / ", "  ", "\xa0\xa0", "\t")
 _SECTIONS = 3
 _LONGEST_SECTION = 25

@@ -10,12 +10,12 @@ at the end of the body.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from footnotes.evidence import Evidence
 from footnotes.model import Role
+from footnotes.patterns import compile_later
 from footnotes.stages.bylines import has_given_name, is_byline, is_names, read_biography, read_names
 from footnotes.stages.datelines import is_dateline
 from footnotes.stages.furniture import furniture_words, lists_sections
@@ -35,16 +35,16 @@ _HEAD_PIECES = 80
 _LAST_PIECES = 11
 _LAST_BIOGRAPHIES = 5
 """How many of the last pieces may be a byline, or a biography."""
-_ENDS_SENTENCE = re.compile(r"[.!?:…][\"”’»)]{0,2}(?:\s?\[[^\]\n]{1,9}\]|\d{1,2}|[⁰¹²³⁴-⁹]{1,2})?$")
+_ENDS_SENTENCE = compile_later(r"[.!?:…][\"”’»)]{0,2}(?:\s?\[[^\]\n]{1,9}\]|\d{1,2}|[⁰¹²³⁴-⁹]{1,2})?$")
 """A marker may follow the stop."""
 _ENDING = 16
 _BIOGRAPHY = 300
 """The most characters of a line that introduces the author."""
 _ARTICLES = frozenset(["the", "die", "der", "das", "la", "le", "el", "il", "los", "les"])
-_BREADCRUMB = re.compile(r"(?:>>|[»›‹>→/])(?<=\s.)(?=\s)|>>(?<=\s>>)(?=\s)")
+_BREADCRUMB = compile_later(r"(?:>>|[»›‹>→/])(?<=\s.)(?=\s)|>>(?<=\s>>)(?=\s)")
 _MOST_WORDS = 5
 """Words of a page name in a breadcrumb."""
-_MIDST = re.compile(r"[.!?…]\s")
+_MIDST = compile_later(r"[.!?…]\s")
 _DATELINE: Reading = (Role.DATELINE, (Evidence("date_only"),))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from footnotes.languages import LANGUAGES
+from footnotes.patterns import compile_later
 from footnotes.stages.lines import Lines
 
 __all__ = ["heading_within", "is_notes_heading", "notes_headings"]
@@ -14,11 +15,11 @@ _LONGEST = 60
 # Decoration that a scrape leaves around a heading: `## Notes`, `**Notes:**`, `[edit]`, `7. References`, `7.1. References`.
 _DECORATION = " \t\xa0#*=_:.-–—[]()\u200b\ufeff"
 _LAST_WORDS = frozenset(["", *(h.rsplit(None, 1)[-1] for h in _HEADINGS)])
-_EDIT = re.compile(r"\[(?:edit|edit source|bearbeiten|modifier|editar|modifica|править)[^\]]{0,20}\]$", re.I)
-_NUMBER = re.compile(r"(?:(?:\d{1,2}\.?){1,3}|[IVX]{1,5}\.|[A-Z]\.)\s+")
+_EDIT = compile_later(r"\[(?:edit|edit source|bearbeiten|modifier|editar|modifica|править)[^\]]{0,20}\]$", re.I)
+_NUMBER = compile_later(r"(?:(?:\d{1,2}\.?){1,3}|[IVX]{1,5}\.|[A-Z]\.)\s+")
 
 
-_WITHIN = re.compile(r"(?P<words>[^\W\d_][^:\n\d\[(]{2,40}):?[ \t\xa0]+(?=\[1\]|\(1\)|1[.)]\s)")
+_WITHIN = compile_later(r"(?P<words>[^\W\d_][^:\n\d\[(]{2,40}):?[ \t\xa0]+(?=\[1\]|\(1\)|1[.)]\s)")
 
 
 def heading_within(text: str, left: int, right: int) -> int | None:

@@ -10,23 +10,23 @@ Chains are followed: of the slots of 2, 3 and 4 after entry 1, each may stand fo
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from typing import NamedTuple
 
 from footnotes.evidence import Evidence
 from footnotes.languages import LANGUAGES
 from footnotes.model import Entry, EntryKind, Gap, NoteList, Work
+from footnotes.patterns import compile_later
 from footnotes.source import Span
 
 __all__ = ["Inference", "Passages", "infer"]
 
 MOST_CANDIDATES = 8
 _LOOK_BACK = 12
-_NAME = re.compile(r"[A-ZÀ-ÖØ-ÞĀ-ſΆ-ΫЀ-ЯԱ-Ֆ][\w’'-]{2,}")
-_ENDS_NAME = re.compile(r"\s?(?:[,:;(&]|and\b|et\b|und\b|[A-Z]{1,3}[,.])")
+_NAME = compile_later(r"[A-ZÀ-ÖØ-ÞĀ-ſΆ-ΫЀ-ЯԱ-Ֆ][\w’'-]{2,}")
+_ENDS_NAME = compile_later(r"\s?(?:[,:;(&]|and\b|et\b|und\b|[A-Z]{1,3}[,.])")
 """What follows an author's name: `Falkner, Ines`, `Falkner and Osei`, `Falkner IM,`; not `Duke of York`."""
-_YEAR = re.compile(r"(?:1[5-9]|20)(?<!\w..)\d\d\b")
+_YEAR = compile_later(r"(?:1[5-9]|20)(?<!\w..)\d\d\b")
 _MOST_PASSAGE = 5_000
 _MOST_NAMED = 300
 _SHORT_WORD = 3

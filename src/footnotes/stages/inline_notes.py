@@ -7,16 +7,16 @@ The notes of an article are one list, labelled in their order; `^1` keeps them a
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 
 from footnotes.model import Entry, Marker, NoteList
+from footnotes.patterns import compile_later
 from footnotes.source import Span
 
 __all__ = ["find_inline_notes"]
 
-_BRACKET = re.compile(r"[\[\]]|\n[ \t\r]*\n")
-_RAISED = re.compile(r"\^\d{1,3}$")
+_BRACKET = compile_later(r"[\[\]]|\n[ \t\r]*\n")
+_RAISED = compile_later(r"\^\d{1,3}$")
 _BEFORE = tuple(".,;:!?”’»)*_")
 _LONGEST = 2000
 _MOST = 5000

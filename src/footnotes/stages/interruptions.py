@@ -6,8 +6,7 @@
 
 from __future__ import annotations
 
-import re
-
+from footnotes.patterns import compile_later
 from footnotes.stages.quotation_drafts import Draft
 from footnotes.stages.sentences import sentence_end, sentence_start
 from footnotes.stages.words import ATTRIBUTES, MARK, OPENS_CLAUSE, REPORTS, Words
@@ -25,7 +24,7 @@ _CLAUSE_STOPS = ",;—–-)"
 _BEFORE_SENTENCE = ".!?…:\n)]”»“0123456789⁰¹²³⁴⁵⁶⁷⁸⁹"
 """What may stand right before a quotation that opens a sentence; of nothing too."""
 _REPORTED = REPORTS | ATTRIBUTES
-_STOP = re.compile(r"[.!?…。！？]\s++(?=(\S?))")
+_STOP = compile_later(r"[.!?…。！？]\s++(?=(\S?))")
 
 
 def join_interrupted(text: str, drafts: list[Draft]) -> list[Draft]:

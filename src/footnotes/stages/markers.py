@@ -7,11 +7,11 @@ glued digits only where their order follows the list. A label that opens an entr
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from functools import cached_property
 
 from footnotes.model import Marker, NearMiss, NoteList
+from footnotes.patterns import compile_later
 from footnotes.source import Source, Span
 from footnotes.stages.code import is_enumeration, is_index, opens_output, stands_in_prose
 from footnotes.stages.doubts import doubt_of, is_pinpoint, stands_in_page_line
@@ -27,7 +27,7 @@ MOST_NEAR_MISSES = 1000
 _BEYOND = 3
 """How far past the last entry a label may lie and still be taken for one whose entry was lost."""
 
-_BRACKET = re.compile(r"\[([^\[\]]{1,60})\]")
+_BRACKET = compile_later(r"\[([^\[\]]{1,60})\]")
 
 
 def find_markers(

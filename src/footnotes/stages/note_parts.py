@@ -13,18 +13,19 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
+from footnotes.patterns import compile_later
 from footnotes.source import Span
 
 __all__ = ["may_divide", "split_references"]
 
-_CUT = re.compile(
+_CUT = compile_later(
     r"[;.)”\"’\n](?:(?<=;)\s+|(?<=\n)\s*\n|(?<![;\n])\s+"
     r"(?=(?:See|Cf\.|Compare|For|Vgl\.|Siehe|Voir|Cfr\.|Véase|Vid\.|But see|See also|Also)\s))"
 )
-_STATES = re.compile(
+_STATES = compile_later(
     r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)|https?://|www\.|\b(?:ibid|op\. ?cit|loc\. ?cit|ebd|forthcoming|n\.d)\b", re.I
 )
-_OPENS = re.compile(r"\W*(?:see|cf|compare|also|and|vgl|siehe|voir|cfr|véase)?\W*[^\W\d_]", re.I)
+_OPENS = compile_later(r"\W*(?:see|cf|compare|also|and|vgl|siehe|voir|cfr|véase)?\W*[^\W\d_]", re.I)
 _SHORTEST = 8
 _MOST = 50
 

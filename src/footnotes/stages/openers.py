@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from footnotes.patterns import compile_later
 from footnotes.stages.lines import Lines
 from footnotes.styles import NOTE_WORDS, opens_emphasis
 from footnotes.styles.labels import Family, ordinal, plain_digits, read_content, roman
@@ -39,7 +40,7 @@ class Opener(NamedTuple):
 # What may follow a label before the text: blanks, an arrow back to the marker, invisible characters.
 _REST = r"[ \t\xa0\u200b\ufeff\u2009\u202f]*+(?:[\^↑↩][ \t\xa0]*+)?"
 
-_BRACKET = re.compile(
+_BRACKET = compile_later(
     rf"""
     (?:\.\.[ ])?                                     # reStructuredText: .. [1] text
     \[{{1,2}}[ ]?(?P<label>\^?[^\[\]\n]{{1,40}}?)[ ]?\]{{1,2}}
@@ -48,21 +49,21 @@ _BRACKET = re.compile(
     re.X,
 )
 # `[RFC2119] describes …` is a sentence; `[1] 0.25 0.75` is what a program prints.
-_GOES_ON = re.compile(r"(?:[a-z]+\s(?!https?)[a-zA-Z]|\[)")
-_OUTPUT = re.compile(r"-?\d+(?:[.,]\d+)?(?:[ \t]+-?\d+(?:[.,]\d+)?)*[ \t]*$", re.M)
-_FOOTNOTE = re.compile(
+_GOES_ON = compile_later(r"(?:[a-z]+\s(?!https?)[a-zA-Z]|\[)")
+_OUTPUT = compile_later(r"-?\d+(?:[.,]\d+)?(?:[ \t]+-?\d+(?:[.,]\d+)?)*[ \t]*$", re.M)
+_FOOTNOTE = compile_later(
     r"\[[ ]?(?:Foot-?note|Note|Fu(?:ß|ss)note|Note de bas de page|Nota|Noot|Voetnoot|Anmerkung)[ \xa0]?"
     r"(?P<label>\d{1,4}|[A-Za-z]{1,2}|\*{1,3}|†|‡)?[ ]?[:.][ \n]?",
     re.I,
 )
 _BEFORE_NOTE_WORD = frozenset(" AaFfNnVv")
-_PAREN = re.compile(
+_PAREN = compile_later(
     rf"\((?P<label>\d{{1,4}}|[a-z]|[ivxlc]{{1,6}}|\*{{1,4}}|†{{1,3}}|‡{{1,3}}|§{{1,3}}|¶{{1,2}})\)[.:]?{_REST}", re.I
 )
-_BRACE = re.compile(rf"\{{(?P<label>\d{{1,4}})\}}{_REST}")
-_LENTICULAR = re.compile(rf"[【〔［](?:注|註|脚注)?\s?(?P<label>[0-9０-９]{{1,3}})[】〕］]{_REST}")
-_NOTE_WORD = re.compile(rf"(?:注|註|脚注|※)\s?(?P<label>[0-9０-９]{{1,3}})[：:.．)）]?{_REST}")
-_DIGITS = re.compile(
+_BRACE = compile_later(rf"\{{(?P<label>\d{{1,4}})\}}{_REST}")
+_LENTICULAR = compile_later(rf"[【〔［](?:注|註|脚注)?\s?(?P<label>[0-9０-９]{{1,3}})[】〕］]{_REST}")
+_NOTE_WORD = compile_later(rf"(?:注|註|脚注|※)\s?(?P<label>[0-9０-９]{{1,3}})[：:.．)）]?{_REST}")
+_DIGITS = compile_later(
     rf"""
     (?P<label>\d{{1,4}})
     (?: (?P<dot>[ ]?[.．](?:[-–—](?=[ \xa0]))?)(?!\d)
@@ -77,26 +78,26 @@ _DIGITS = re.compile(
     """,
     re.X | re.M,
 )
-_SUPERSCRIPT = re.compile(rf"⁽?(?P<label>[⁰¹²³⁴⁵⁶⁷⁸⁹]{{1,4}})⁾?[.)]?{_REST}")
-_CARET = re.compile(rf"\^[\[(]?(?P<label>\d{{1,3}})[\])]?[ \t:.]{_REST}")
-_SUP_TAG = re.compile(rf"<sup>\s?[\[(]?(?P<label>\d{{1,4}})[\])]?\s?</sup>{_REST}", re.I)
-_BACKLINK = re.compile(
+_SUPERSCRIPT = compile_later(rf"⁽?(?P<label>[⁰¹²³⁴⁵⁶⁷⁸⁹]{{1,4}})⁾?[.)]?{_REST}")
+_CARET = compile_later(rf"\^[\[(]?(?P<label>\d{{1,3}})[\])]?[ \t:.]{_REST}")
+_SUP_TAG = compile_later(rf"<sup>\s?[\[(]?(?P<label>\d{{1,4}})[\])]?\s?</sup>{_REST}", re.I)
+_BACKLINK = compile_later(
     r"(?:\^|↑)[ \xa0](?:Jump up(?: to)?:?[ ]?|Перейти к:?[ ]?)?"
     r"(?:(?:[a-z]{1,2}|\d{1,3}\.\d{1,2})(?:[ \xa0,]+)(?=\S))*+",
 )
-_SYMBOL = re.compile(
+_SYMBOL = compile_later(
     rf"(?P<label>\*{{1,4}}|†{{1,3}}|‡{{1,3}}|§{{1,3}}|‖{{1,2}}|\|\||¶{{1,2}})(?![/*†‡§|]|\s{{2}}){_REST}(?=\S)"
 )
-_LETTER = re.compile(rf"(?P<label>[a-z]|[ivxl]{{1,5}}|[lIOSB]\d?)(?P<mark>[.)\]]){_REST}(?=\S)")
+_LETTER = compile_later(rf"(?P<label>[a-z]|[ivxl]{{1,5}}|[lIOSB]\d?)(?P<mark>[.)\]]){_REST}(?=\S)")
 
 _AFTER_LETTER = frozenset(".)] \xa0ivxlO")
 """What may follow the first letter of a label, but for digits: most lines that open with a letter are prose."""
 _OPENING_WORDS = tuple(form for word in NOTE_WORDS for form in (word, word.capitalize(), word.upper()) if len(word) > 1)
-_SPELT = re.compile(
+_SPELT = compile_later(
     rf"(?:{'|'.join(NOTE_WORDS)})\.?[ \xa0]?(?P<label>\d{{1,3}})(?:[ \xa0]?[:.)–—-]|(?=\r?$))(?!\d){_REST}", re.I | re.M
 )
-_SLASH = re.compile(rf"/(?P<label>\d{{1,3}})/{_REST}")
-_MISREAD = re.compile(r"(?P<label>[lI]\d{1,2}|[lIS]O?)[ \xa0](?=[^\W\d_a-z]{1,2}[^\W\d_]+,)")
+_SLASH = compile_later(rf"/(?P<label>\d{{1,3}})/{_REST}")
+_MISREAD = compile_later(r"(?P<label>[lI]\d{1,2}|[lIS]O?)[ \xa0](?=[^\W\d_a-z]{1,2}[^\W\d_]+,)")
 _DIGIT_FORMS = ("dot", "dash", "right", "colon", "space", "glued", "alone")
 
 

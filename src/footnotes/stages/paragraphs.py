@@ -8,11 +8,11 @@ asked only of a text that has lines right below each other.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from operator import eq, sub
 
+from footnotes.patterns import compile_later
 from footnotes.stages.bylines import is_byline
 from footnotes.stages.datelines import is_dateline
 from footnotes.stages.lines import Lines
@@ -29,7 +29,7 @@ _LONGEST_WRAP = 200
 _STOPS = '.!?:…”"»)'
 _RAGGED = 0.75
 """The share of the width that a line broken by hand fills at least, the next word with it."""
-_HEADING_MARKS = re.compile(r"#{1,6}[ \t]+(?=\S)")
+_HEADING_MARKS = compile_later(r"#{1,6}[ \t]+(?=\S)")
 
 
 class Layout:

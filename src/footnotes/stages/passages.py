@@ -8,16 +8,15 @@ A quoted passage is prose or verse. Programs, tables and diagrams are set in too
 
 from __future__ import annotations
 
-import re
-
+from footnotes.patterns import compile_later
 from footnotes.stages.paragraphs import SET_IN, Layout
 
 __all__ = ["is_prose", "is_set_in", "opens_item"]
 
-_LISTED = re.compile(r"[-*•·–]\s|\(?(?:\d{1,3}|[a-zA-Z])[.)]\s")
+_LISTED = compile_later(r"[-*•·–]\s|\(?(?:\d{1,3}|[a-zA-Z])[.)]\s")
 _MOSTLY = 0.86
 _FARTHEST_IN = 100
-_CODE = re.compile(r"\S {3}|[a-z\d]\((?!e?[ns]\))|[a-z]_[a-z]|::|[{}]|;\n")
+_CODE = compile_later(r"\S {3}|[a-z\d]\((?!e?[ns]\))|[a-z]_[a-z]|::|[{}]|;\n")
 """Columns, and what no sentence has."""
 _STOPS = ",.-'’!?;:_"
 _NO_SIGNS = dict.fromkeys(map(ord, "=<>{}|+\\/#$@%&^~"))

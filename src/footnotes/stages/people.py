@@ -12,6 +12,7 @@ from functools import lru_cache
 from itertools import islice
 
 from footnotes.languages import LANGUAGES
+from footnotes.patterns import compile_later
 from footnotes.stages.words import (
     ADVERB,
     DETERMINER,
@@ -27,13 +28,13 @@ from footnotes.stages.words import (
 __all__ = ["People"]
 
 _OFFICES = frozenset(w for language in LANGUAGES for w in language.offices)
-_FULL = re.compile(  # nothing before its first capital and no way back: a third of the time
+_FULL = compile_later(  # nothing before its first capital and no way back: a third of the time
     r"[A-ZÀ-ÖØ-ÞĀ-ſΆ-ΫЀ-Я][\w’'-]{1,40}+(?:[ \xa0](?:(?:[A-Z]\.|van|von|de|der|den|del|bin|ibn|al|el|la|le|di|da|du)[ \xa0])*+"
     r"([A-ZÀ-ÖØ-ÞĀ-ſΆ-ΫЀ-Я][\w’'-]++))++"
 )
-_CAPITAL = re.compile(r"[A-ZÀ-ÖØ-ÞĀ-ſΆ-ΫЀ-Я][\w’'.-]*")
+_CAPITAL = compile_later(r"[A-ZÀ-ÖØ-ÞĀ-ſΆ-ΫЀ-Я][\w’'.-]*")
 _PARTICLES = frozenset(["van", "von", "de", "der", "den", "bin", "ibn", "al", "el", "la", "le", "du", "di", "da"])
-_APPOSITION = re.compile(r",|\s(?:\(|(?:who|whose|of the)\s)")
+_APPOSITION = compile_later(r",|\s(?:\(|(?:who|whose|of the)\s)")
 _FUNCTION = PREPOSITION | OPENS_CLAUSE | ADVERB | HELPS | REPORTS
 _BEFORE_SENTENCE = " \n\t\xa0\u202f\"'“‘«„(¿¡[—–"
 _BETWEEN = " \n\t\r\xa0\u202f\"'“”‘’«»„()[]0123456789⁰¹²³⁴⁵⁶⁷⁸⁹—–"

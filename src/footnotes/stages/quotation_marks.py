@@ -15,6 +15,8 @@ from collections.abc import Container, Sequence
 from itertools import islice
 from typing import NamedTuple
 
+from footnotes.patterns import compile_later
+
 __all__ = ["IMPOSSIBLE", "Mark", "Marks", "Usage", "mark_places", "read_usage"]
 
 IMPOSSIBLE = 99.0
@@ -51,7 +53,7 @@ _PAIRED = {
     "〉": ("", "B"),
 }
 _MARKS = '“”"‘„‟«»‹›‚「」『』《》〈〉＂`'
-_COMMAS = re.compile(r",,(?<![^\s(—–-]..)(?=[^\W_])")
+_COMMAS = compile_later(r",,(?<![^\s(—–-]..)(?=[^\W_])")
 """Two commas typed for „, before a word."""
 _APOSTROPHES = "’'"
 _PAUSES = frozenset(".,!?…")
@@ -59,7 +61,7 @@ _PLAINLY_AFTER = frozenset(" \n\t\r\xa0.,;:!?)")
 _SINGLE = "'‘’"
 _CLOSING = frozenset(".,;:!?)]}…%—–-/")
 _BEFORE_OPENING = frozenset("([{—–-/¿¡")
-_ELISION = re.compile(
+_ELISION = compile_later(
     r"(?:tis|twas|twere|twill|em|n|til|till|cause|bout|round|cos|coz|gainst|neath|tween|ere|nuff|fraid|scuse|kay|"
     r"un|im|er|ave|ad|ow|ouse|ome|ere|ell|e|s|d|ll|re|ve|t|m)\b|\d0s\b|\d\d\b",
     re.I,
@@ -67,11 +69,13 @@ _ELISION = re.compile(
 _MOST_ASKED = 400
 _MOST_READ = 50_000
 _NO_BREAK = "\xa0\u202f"
-_CODE = re.compile(
+_CODE = compile_later(
     r"\w[=(\[{]\s?[\"'][^\"'\n]{0,80}[\"']|[\"'][\])}];?$|^\s*(?:>>>|\$ |#include|import |def |\w+\s=\s[\"'])", re.M
 )
-_CODE_SIGN = re.compile(r"[\"'](?:(?<=\w[(=\[{][\"'])|(?<== [\"'])|[)\]}]?;\s)")
-_OUTER_SINGLE = re.compile(r"[‘'](?<![^\s(—–-].)(?=[^\W\d_])(?:[^‘'’\n]|(?<=\w)['’](?=\w)){0,600}?[.,!?…—-]['’](?!\w)")
+_CODE_SIGN = compile_later(r"[\"'](?:(?<=\w[(=\[{][\"'])|(?<== [\"'])|[)\]}]?;\s)")
+_OUTER_SINGLE = compile_later(
+    r"[‘'](?<![^\s(—–-].)(?=[^\W\d_])(?:[^‘'’\n]|(?<=\w)['’](?=\w)){0,600}?[.,!?…—-]['’](?!\w)"
+)
 
 
 def mark_places(text: str) -> list[int]:

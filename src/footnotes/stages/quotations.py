@@ -11,11 +11,11 @@ its last part, or close its sentence.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
 from footnotes.model import Block, Marker, Quotation, Role
+from footnotes.patterns import compile_later
 from footnotes.source import Source, Span
 from footnotes.stages.block_quotations import set_apart
 from footnotes.stages.clauses import clause_start
@@ -32,9 +32,9 @@ _SILENT = frozenset({Role.ENTRY, Role.NOTES_HEADING, Role.BREADCRUMB})
 _PAGE = "furniture_words"
 """What tells surely that a line is the page's; by its place alone it may be text."""
 _HEADINGS = frozenset({Role.TITLE, Role.HEADING})
-_CRY = re.compile(r"[!?](?= [a-z])")
+_CRY = compile_later(r"[!?](?= [a-z])")
 """`"You lie! at the president`: what ends a cry goes on in lower case."""
-_TITLE = re.compile(r"[A-Z][\w’'-]*(?:,? (?:(?:of|the|and|a|an|in|on|to|for|&) ){0,2}[A-Z][\w’'-]*)+(?= [a-z])")
+_TITLE = compile_later(r"[A-Z][\w’'-]*(?:,? (?:(?:of|the|and|a|an|in|on|to|for|&) ){0,2}[A-Z][\w’'-]*)+(?= [a-z])")
 _SENTENCE_STOPS = ".!?…。！？"
 _CLOSERS = "\"'”’»›)]」』"
 

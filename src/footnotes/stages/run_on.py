@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 
+from footnotes.patterns import compile_later
 from footnotes.stages.lines import Lines
 from footnotes.stages.openers import Opener
 from footnotes.styles import NOTE_WORDS, Family
@@ -32,7 +33,7 @@ _LABEL_INSIDE = {
     "note-word": rf"(?i:(?<=\s)(?:{'|'.join(NOTE_WORDS)}))\.?[ \xa0]?{{}}[:.)][ \xa0]?",
 }
 _TO_SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
-_INSIDE = re.compile(r"\[(?<=\s\[)(\d{1,3})\][ \xa0]?(?=[^\s,;.)])")
+_INSIDE = compile_later(r"\[(?<=\s\[)(\d{1,3})\][ \xa0]?(?=[^\s,;.)])")
 _INSIDE_BY_FORM = {
     "bracket": _INSIDE,
     "dot": re.compile(r"(\d(?<=[.\w”\"):]\s\d)\d{0,2})\.[ \xa0](?=[^\W\d_a-z]|[“\"])"),

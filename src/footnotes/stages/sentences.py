@@ -6,15 +6,15 @@ ends no sentence: `Dr. Osei`, `J. Smith`, `the U.S. Congress`. A single line end
 
 from __future__ import annotations
 
-import re
+from footnotes.patterns import compile_later
 
 __all__ = ["sentence_end", "sentence_start"]
 
-_ABBREVIATED = re.compile(
+_ABBREVIATED = compile_later(
     r"(?:^|[\s.(])(?:Mrs?|Ms|Dr|St|Sen|Rep|Gov|Gen|Prof|Rev|Lt|Col|Sgt|Capt|Hon|Jr|Sr|vs|Mt|[^\W\d_a-zß-öø-ÿ])$"
 )
 _RAISED = frozenset("¹²³⁴⁵⁶⁷⁸⁹")
-_MARKER = re.compile(r"(?:\[[^\[\]\n]{1,12}\]|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4})+[ \xa0]")
+_MARKER = compile_later(r"(?:\[[^\[\]\n]{1,12}\]|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4})+[ \xa0]")
 _LONGEST = 5
 """Letters before a full stop of which one at least is none, where it abbreviates."""
 

@@ -19,6 +19,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from footnotes.languages import LANGUAGES
+from footnotes.patterns import compile_later
 from footnotes.stages.work_traits import Traits
 from footnotes.styles.labels import plain_digits
 
@@ -49,11 +50,11 @@ def _alternatives(name: str) -> str:
     return "|".join(re.escape(w).replace(r"\ ", r"\s?") for w in sorted(words, key=len, reverse=True))
 
 
-_STRONG_IBID = re.compile(
+_STRONG_IBID = compile_later(
     r"ib|same as|ebd|eben|там|тамже|tamże|ivi|同|همان|שם|वही|같은|위의|المرجع|المصدر|نفسه|a\.g|dasel", re.I
 )
-_QUOTATION_END = re.compile(r"[”»\"’.]\s*\(?$")
-_NAMED = re.compile(r"[^\W\d_a-zß-ÿ]\w{2}")
+_QUOTATION_END = compile_later(r"[”»\"’.]\s*\(?$")
+_NAMED = compile_later(r"[^\W\d_a-zß-ÿ]\w{2}")
 _MOST_BEFORE = 40
 _MOST_IBID = 3
 _LONG = 120
@@ -64,14 +65,14 @@ _SHORTEST_POINTER = 14
 
 _MOST_OF_YEAR = 10
 _FAMILY = r"[^\W\d_a-zß-öø-ÿа-яё][\w’'-]+"
-_AUTHOR_YEAR = re.compile(
+_AUTHOR_YEAR = compile_later(
     rf"\W*(?:[^\W\d_]+\.?\s)?(?:[^\W\d_a-zß-öø-ÿ]\.\s?){{0,3}}"
     rf"({_FAMILY}(?:(?:,\s{_FAMILY})?,?\s(?:&|and|und|et|y|e|en|i|и)\s{_FAMILY})?)(?:\set\sal\.?)?"
     r",?\s\(?((?:1[4-9]|20)\d\d)[a-z]?\)?[.,:;]?(?:\s*[^\W\d_]{0,8}\.?\s?\d[\d\s,–-]*)?[\s.;]*$"
 )
 """`Osei 2014.`, `See Osei and Holm (2014), pp. 12–15`: family names and a year, and no more but a place."""
-_NO_WORD = re.compile(r"[\W_]+")
-_UNDIVIDED = re.compile("[\u0590-\u1fff\u2e80-\ud7ff\uf900-\ufaff\U00020000-\U0003ffff]")
+_NO_WORD = compile_later(r"[\W_]+")
+_UNDIVIDED = compile_later("[\u0590-\u1fff\u2e80-\ud7ff\uf900-\ufaff\U00020000-\U0003ffff]")
 """Letters of scripts whose words are not divided, or are written together with what is no word of their own."""
 
 

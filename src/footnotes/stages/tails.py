@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 
+from footnotes.patterns import compile_later
 from footnotes.source import Span
 from footnotes.stages.cues import before_verb
 from footnotes.stages.frames import ATTRIBUTED, Frame, inverted, source
@@ -39,8 +40,8 @@ from footnotes.stages.words import (
 
 __all__ = ["read_tail"]
 
-_TIED = re.compile(r"([^\W_]+)-(?:t-)?(ils?|elles?|on|je|nous)\b", re.I)
-_OPENING = re.compile(r"[\s,]*([—–―]|-(?=\s))?\s*([^\W_])")
+_TIED = compile_later(r"([^\W_]+)-(?:t-)?(ils?|elles?|on|je|nous)\b", re.I)
+_OPENING = compile_later(r"[\s,]*([—–―]|-(?=\s))?\s*([^\W_])")
 _FARTHEST = 30
 """Words after a quotation within which the verb that reports it stands."""
 _SUBJECTS = UPPER | PRONOUN | DETERMINER

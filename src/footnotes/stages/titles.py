@@ -16,23 +16,24 @@ from collections.abc import Sequence, Set
 from typing import NamedTuple
 
 from footnotes.languages import LANGUAGES
+from footnotes.patterns import compile_later
 from footnotes.stages.bylines import is_name
 
 __all__ = ["HeadPlaces", "choose_title", "is_issue", "reads_like_title"]
 
 _WIKI = ("[edit]", "[hide]", "[show]", "[bearbeiten]", "[modifier]", "[editar]", "[править]")
 """What a wiki writes behind headings."""
-_WIDE = re.compile(r"[^\W\d_](?: {3,}|\t)\S")
+_WIDE = compile_later(r"[^\W\d_](?: {3,}|\t)\S")
 """Blanks that set the names of a menu apart."""
 _NO_TITLE = ">-{}<|=•·*+"
-_SITE = re.compile(r"\s(?:[|·•–—-]|::)\s")
-_CONTENTS = re.compile(r"\d{1,2}(?:\.\d+)*\.? \w+(?: \w+){0,2}$")
+_SITE = compile_later(r"\s(?:[|·•–—-]|::)\s")
+_CONTENTS = compile_later(r"\d{1,2}(?:\.\d+)*\.? \w+(?: \w+){0,2}$")
 """`2 The bell`: a line of the contents."""
 _FREQUENT = frozenset(w for language in LANGUAGES for w in language.frequent)
-_DIALOGUE = re.compile(r"[,.?!…][\"”’»'] [a-zß-ÿ]")
+_DIALOGUE = compile_later(r"[,.?!…][\"”’»'] [a-zß-ÿ]")
 """A quotation and the clause that reports it: no title."""
-_MIDST = re.compile(r"[.!?…]\s")
-_WORD = re.compile(r"[^\W\d_]+")
+_MIDST = compile_later(r"[.!?…]\s")
+_WORD = compile_later(r"[^\W\d_]+")
 _SHORT_WORD = 3
 _STEM = 5
 """Letters by which a word is looked for in the body, whatever its ending."""
@@ -49,7 +50,7 @@ _SEVERAL = 3
 
 _STANDFIRST = 80
 """Characters of a line that is rather a standfirst."""
-_ISSUE = re.compile(
+_ISSUE = compile_later(
     r"\b(?:no|nr|n|num|numero|número|numéro|issue|vol|volume|année|anno|año|ano|jahrgang|heft|nummer)\b[.°º]?\s?(?:\d|[IVXL]+\b)",
     re.I,
 )

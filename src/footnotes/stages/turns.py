@@ -10,22 +10,23 @@ from __future__ import annotations
 
 import re
 
+from footnotes.patterns import compile_later
 from footnotes.source import Span
 from footnotes.stages.sentences import sentence_end
 from footnotes.stages.words import DETERMINER, HELPS, PRONOUN, REPORTS, UPPER, kind_of
 
 __all__ = ["read_turn"]
 
-_DASH = re.compile(r"(?<=\S)\s{1,3}([—–―]|-(?=[ \xa0]))([ \t\xa0\u202f\n]*)(?=\S)")
-_CLOSING = re.compile(
+_DASH = compile_later(r"(?<=\S)\s{1,3}([—–―]|-(?=[ \xa0]))([ \t\xa0\u202f\n]*)(?=\S)")
+_CLOSING = compile_later(
     r"(?<=\S)\s?[—–―][.,;:!?…]+\s*|(?<=[.,:;!?…])\s{1,3}(?:[—–―]|-(?=[ \xa0]))\s*(?=\S)|(?<=[^\W_])[—–―]\s+(?=\S)"
 )
 """What ends a clause: a dash before a stop, a dash after one, or a dash glued to its last word."""
-_NEXT_DASH = re.compile(r"(?<=\S)\s{1,3}[—–―]\s+(?=\S)")
-_PAUSE = re.compile(r"(?<=[,!?…])[ \xa0\u202f\n]+(?=[^\W\d_])")
-_WORD = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*")
-_TIED = re.compile(r"(?:s[’'])?([^\W_’']+)-(?:t-)?(?:ils?|elles?|on|je|nous)\b", re.I)
-_TIED_END = re.compile(r"[,.:]\s*")
+_NEXT_DASH = compile_later(r"(?<=\S)\s{1,3}[—–―]\s+(?=\S)")
+_PAUSE = compile_later(r"(?<=[,!?…])[ \xa0\u202f\n]+(?=[^\W\d_])")
+_WORD = compile_later(r"[^\W_]+(?:[’'-][^\W_]+)*")
+_TIED = compile_later(r"(?:s[’'])?([^\W_’']+)-(?:t-)?(?:ils?|elles?|on|je|nous)\b", re.I)
+_TIED_END = compile_later(r"[,.:]\s*")
 _PAUSES = ",!?….:"
 _NEAR = 4
 """Words after a dash among which the verb stands."""

@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from footnotes.model import Entry, Marker, NoteList
+from footnotes.patterns import compile_later
 from footnotes.source import Span
 from footnotes.stages.alignment import align
 from footnotes.stages.furniture import furniture_words
@@ -32,7 +33,7 @@ _MOST = 500
 _AFTERWORD = 100
 """What follows the last note, in lines no longer than this, is page furniture."""
 _SHARE = 0.6
-_REFERENCE = re.compile(
+_REFERENCE = compile_later(
     r"https?://|www\.|\b(?:1[5-9]|20)\d\d\b|\b(?:pp?|vol|ed|eds|no|nr|bd|hrsg|op\. cit|ibid|cf|vgl|trans)\.\s|§|"
     r"\b(?:see|siehe|voir|véase|vedi|ibid|id)\b[.,]?\s",
     re.I,
@@ -42,7 +43,7 @@ _SHOWN: dict[str, Callable[[int], str]] = {
     "note": "n {}".format,
     "letter": lambda place: chr(96 + place),
 }
-_LABEL = re.compile(r"\(\d{1,3}\)|\d{1,3}[.)]\s")
+_LABEL = compile_later(r"\(\d{1,3}\)|\d{1,3}[.)]\s")
 
 
 class Unlabelled(NamedTuple):

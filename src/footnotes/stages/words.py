@@ -7,11 +7,11 @@ each way of writing it: few words stand around quotations, and they come again a
 
 from __future__ import annotations
 
-import re
 from operator import itemgetter
 
 from footnotes.languages import LANGUAGES
 from footnotes.languages.language import words as word_set
+from footnotes.patterns import compile_later
 from footnotes.source import Span
 
 __all__ = [
@@ -168,7 +168,7 @@ def _judge(word: str) -> int:
 kind_of = _Kinds().__getitem__
 """What one word may be."""
 
-_WORD = re.compile(r"[^\W_]++(?:[.’'-][^\W_]++)*+|[,;:()—–]")
+_WORD = compile_later(r"[^\W_]++(?:[.’'-][^\W_]++)*+|[,;:()—–]")
 _WHOLE = itemgetter(0)
 
 

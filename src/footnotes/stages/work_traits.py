@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from footnotes.languages import LANGUAGES
+from footnotes.patterns import compile_later
 
 __all__ = ["Traits", "agree", "read_address", "read_traits"]
 
@@ -86,20 +87,20 @@ def _alternatives(name: str) -> str:
     return "|".join(re.escape(w).replace(r"\ ", r"\s?") for w in sorted(words, key=len, reverse=True))
 
 
-_LEAD_IN = re.compile(rf"[\s\"“«(]*(?:(?:{_alternatives('lead_ins')})\b[.,:]?\s+)+(?=[^\W\d_]|[\"“«‘'])", re.I)
+_LEAD_IN = compile_later(rf"[\s\"“«(]*(?:(?:{_alternatives('lead_ins')})\b[.,:]?\s+)+(?=[^\W\d_]|[\"“«‘'])", re.I)
 _LOCATOR_WITHIN = 40
 _MARKS = "\u0900-\u0903\u093a-\u094f\u0955-\u0957\u0962\u0963"
 """Signs of Devanagari that are part of a word, though `\\w` leaves them out."""
-_MARKED = re.compile(f"[{_MARKS}]")
-_WORD = re.compile(r"[^\W_]+")
-_WORD_WITH_MARKS = re.compile(rf"(?:[^\W_]|[{_MARKS}])+")
-_CAPITAL = re.compile(rf"[^\W\d_a-zß-öø-ÿа-яё][\w{_MARKS}’'-]*[^\W\d_]")
-_DOI = re.compile(r"10\.\d{4,9}/[^\s\"<>]+")
-_URL = re.compile(r"(?:https?://|www\.)[^\s<>\"”»]+", re.I)
-_ARCHIVED = re.compile(r"^https?://(?:web\.archive\.org/web/\d+[a-z_]*/|archive\.(?:is|ph|today)/(?:\d+/)?)", re.I)
-_TRACKING = re.compile(r"[?&](?:utm_\w+|fbclid|gclid|ref|source|share|mc_cid|mc_eid|sid|from)=[^&#]*", re.I)
-_SCHEME = re.compile(r"^(?:https?://)?(?:www\.)?")
-_YEAR = re.compile(r"(?:1[4-9]|20)(?<!\d..)\d\d(?!\d)")
+_MARKED = compile_later(f"[{_MARKS}]")
+_WORD = compile_later(r"[^\W_]+")
+_WORD_WITH_MARKS = compile_later(rf"(?:[^\W_]|[{_MARKS}])+")
+_CAPITAL = compile_later(rf"[^\W\d_a-zß-öø-ÿа-яё][\w{_MARKS}’'-]*[^\W\d_]")
+_DOI = compile_later(r"10\.\d{4,9}/[^\s\"<>]+")
+_URL = compile_later(r"(?:https?://|www\.)[^\s<>\"”»]+", re.I)
+_ARCHIVED = compile_later(r"^https?://(?:web\.archive\.org/web/\d+[a-z_]*/|archive\.(?:is|ph|today)/(?:\d+/)?)", re.I)
+_TRACKING = compile_later(r"[?&](?:utm_\w+|fbclid|gclid|ref|source|share|mc_cid|mc_eid|sid|from)=[^&#]*", re.I)
+_SCHEME = compile_later(r"^(?:https?://)?(?:www\.)?")
+_YEAR = compile_later(r"(?:1[4-9]|20)(?<!\d..)\d\d(?!\d)")
 _MONTHS = frozenset("jan feb mar apr may jun jul aug sep oct nov dec".split())
 _HEAD = 60
 _OPENING = 3

@@ -9,10 +9,9 @@ meant, it has none and says so: `antecedent_status`. A note may hold several sou
 
 from __future__ import annotations
 
-import re
-
 from footnotes.languages import LANGUAGES
 from footnotes.model import AntecedentStatus, Entry, EntryKind, Marker, NoteList, Work
+from footnotes.patterns import compile_later
 from footnotes.source import Span
 from footnotes.stages.note_parts import may_divide, split_references
 from footnotes.stages.short_forms import Form, ShortForm, read_form
@@ -23,12 +22,12 @@ __all__ = ["group_works"]
 _MOST_COMPARED = 40
 _REMARKS = frozenset(remark for language in LANGUAGES for remark in language.remarks)
 _FAMILY = 2
-_HAN = re.compile("[\u3400-\u9fff]")
+_HAN = compile_later("[\u3400-\u9fff]")
 _SHORTEST_TITLE = 3
 _PASSAGE = 200
 """Characters before a marker in which its sentence names an author."""
 _AUTHOR_NAMES = 2
-_NAME = re.compile(r"[^\W\d_a-zß-öø-ÿа-яё][\w’'-]{2,}")
+_NAME = compile_later(r"[^\W\d_a-zß-öø-ÿа-яё][\w’'-]{2,}")
 
 
 def group_works(

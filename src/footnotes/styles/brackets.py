@@ -9,18 +9,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from footnotes.patterns import compile_later
 from footnotes.styles.labels import MAX_RANGE, Family, plain_digits, read_content
 from footnotes.styles.style import Proposal, Style, Trust
 
 __all__ = ["BRACE", "BRACKET", "HALF_BRACKET", "LENTICULAR", "NOTE_SIGN", "PAREN", "propose_brackets"]
 
 # Bounded and without its own opener inside, so that a run of openers costs linear time.
-_BRACKET = re.compile(r"\[([^\[\]]{1,60})\]_?")
+_BRACKET = compile_later(r"\[([^\[\]]{1,60})\]_?")
 _FAR = 3
-_BETWEEN = re.compile(r"\s?[–—‒−-]\s?")
-_PAREN = re.compile(r"\((\d{1,4}|\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){1,9})\)")
-_BRACE = re.compile(r"(?<![_^\\{}])\{(\d{1,3})\}(?![}\w])")
-_LENTICULAR = re.compile(r"[【〔［](?:注|註|脚注)?\s?([0-9０-９]{1,3})[】〕］]")
+_BETWEEN = compile_later(r"\s?[–—‒−-]\s?")
+_PAREN = compile_later(r"\((\d{1,4}|\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){1,9})\)")
+_BRACE = compile_later(r"(?<![_^\\{}])\{(\d{1,3})\}(?![}\w])")
+_LENTICULAR = compile_later(r"[【〔［](?:注|註|脚注)?\s?([0-9０-９]{1,3})[】〕］]")
 
 
 def propose_brackets(text: str) -> Iterator[Proposal]:
@@ -62,7 +63,7 @@ def _numbers(pattern: re.Pattern[str], style: str, text: str) -> Iterator[Propos
         yield Proposal(found.start(), found.end(), (plain_digits(found[1]),), Family.NUMBER, style)
 
 
-_SPELT = re.compile(
+_SPELT = compile_later(
     r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|sixty|ninety|hundred|"
     r"ein|eine[mnr]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|une?|deux|trois|quatre|cinq|sept|huit|neuf|dix|"
     r"uno?|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|"
@@ -90,7 +91,7 @@ def _all_parens(text: str) -> Iterator[Proposal]:
             yield Proposal(start, end, labels, Family.NUMBER, "paren")
 
 
-_SUBDIVIDED = re.compile(r"(?:\d|\d[a-zA-Z]|\d\(\w{1,3}\))$")
+_SUBDIVIDED = compile_later(r"(?:\d|\d[a-zA-Z]|\d\(\w{1,3}\))$")
 
 
 def _paren_doubt(text: str, proposal: Proposal) -> str:
@@ -101,12 +102,12 @@ def _paren_doubt(text: str, proposal: Proposal) -> str:
     return "several" if len(proposal.labels) > 1 else ""
 
 
-_FIRST_ITEM = re.compile(r"\w\s$")
-_NEXT_ITEM = re.compile(
+_FIRST_ITEM = compile_later(r"\w\s$")
+_NEXT_ITEM = compile_later(
     r"(?:[,;]\s|\s(?:and|or|und|oder|sowie|et|ou|y|o|e|u|i|и|или|та|або|en|of|og|och|eller|lub|oraz|ve|veya)\s)$", re.I
 )
-_SENTENCE_END = re.compile(r"[.?!…][”\"»’)]*\s+[^\W\d_a-zß-öø-ÿ]|\n[ \t\r]*\n")
-_GOES_ON_AFTER = re.compile(r"\s[^\W\d_]")
+_SENTENCE_END = compile_later(r"[.?!…][”\"»’)]*\s+[^\W\d_a-zß-öø-ÿ]|\n[ \t\r]*\n")
+_GOES_ON_AFTER = compile_later(r"\s[^\W\d_]")
 _LONGEST_ITEM = 300
 
 
@@ -139,8 +140,8 @@ def _items(text: str, proposals: list[Proposal]) -> frozenset[int]:
     return frozenset(items)
 
 
-_ANNOUNCES = re.compile(r"(?::\s?|;\s|\b(?:and|or|und|oder|et|ou|y|o|e)\s)$")
-_GOES_ON = re.compile(r"\s?[^\W\d_A-ZÀ-ÖØ-Þ]")
+_ANNOUNCES = compile_later(r"(?::\s?|;\s|\b(?:and|or|und|oder|et|ou|y|o|e)\s)$")
+_GOES_ON = compile_later(r"\s?[^\W\d_A-ZÀ-ÖØ-Þ]")
 
 
 def _enumerates(text: str, proposal: Proposal) -> bool:
@@ -155,7 +156,7 @@ def _propose_braces(text: str) -> Iterator[Proposal]:
     return _numbers(_BRACE, "brace", text)
 
 
-_NOTE_SIGN = re.compile(r"[（(]?(?:注|註|※)\s?([0-9０-９]{1,3})[）)]?(?![0-9０-９])")
+_NOTE_SIGN = compile_later(r"[（(]?(?:注|註|※)\s?([0-9０-９]{1,3})[）)]?(?![0-9０-９])")
 
 
 def _propose_note_signs(text: str) -> Iterator[Proposal]:
@@ -166,7 +167,7 @@ def _propose_lenticular(text: str) -> Iterator[Proposal]:
     return _numbers(_LENTICULAR, "lenticular", text)
 
 
-_HALF = re.compile(r"\)(?:(?<=[\w.,;:!?…”“\"'’»›] (\d)\))|(?<=[\w.,;:!?…”“\"'’»›] (\d\d)\)))(?=[\s.,;:!?]|$)")
+_HALF = compile_later(r"\)(?:(?<=[\w.,;:!?…”“\"'’»›] (\d)\))|(?<=[\w.,;:!?…”“\"'’»›] (\d\d)\)))(?=[\s.,;:!?]|$)")
 _FARTHEST_OPEN = 80
 
 

@@ -12,6 +12,8 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple
 
+from footnotes.patterns import compile_later
+
 __all__ = ["Content", "Family", "ordinal", "plain_digits", "read_content"]
 
 MAX_RANGE = 200
@@ -46,20 +48,20 @@ _NOTE_WORDS = (
     r"примечание|сноска|примітка|dipnot|not|ملاحظة|هامش|یادداشت|پانویس|הערה|टिप्पणी|注|註|注釈|脚注|각주|주"
 )
 
-_NUMBERS = re.compile(r"\d{1,4}(?:\s?(?:[,;–—‒−-]|to|bis|à)\s?\d{1,4})*+", re.I)
-_ITEM = re.compile(r"(\d{1,4})(?:\s?[–—‒−-]\s?(\d{1,4}))?")
-_LOCATED = re.compile(
+_NUMBERS = compile_later(r"\d{1,4}(?:\s?(?:[,;–—‒−-]|to|bis|à)\s?\d{1,4})*+", re.I)
+_ITEM = compile_later(r"(\d{1,4})(?:\s?[–—‒−-]\s?(\d{1,4}))?")
+_LOCATED = compile_later(
     r"(?P<label>\d{1,4})\s?[,:;]\s*(?P<locator>(?:"
     r"(?:pp?|ff?|figs?|figures?|ch|chap|chapter|sec|section|vol|art|tables?|n|lines?|l|S|Bd|Kap|cap|págs?|pág|стр|с|bl)\b\.?"
     r"|§|(?<=\s)\d)[^\]]{0,50})",
     re.I,
 )
-_NOTE = re.compile(rf"(?:{_NOTE_WORDS})\.?\s?(?P<label>\d{{1,4}}|(?<=[.\s])[a-z])", re.I)
-_ROMAN = re.compile(r"[ivxlc]{1,7}|[IVXLC]{1,7}")
-_KEY = re.compile(r"[^\W_][\w.+:&/’'-]{1,39}(?:[ -][\w.+:&/-]{1,20}){0,2}")
-_SYMBOLS = re.compile(r"\*{1,4}|†{1,3}|‡{1,3}|§{1,3}|‖{1,2}|\|\||¶{1,2}|#{1,3}")
-_YEAR = re.compile(r"(?:c\.?|ca\.?)?\s?1[0-9]{3}(?:\s?[–—-]\s?\d{2,4})?\??|20[0-9]{2}(?:\s?[–—-]\s?\d{2,4})?\??")
-_ELLIPSIS = re.compile(r"[\s.…]+")
+_NOTE = compile_later(rf"(?:{_NOTE_WORDS})\.?\s?(?P<label>\d{{1,4}}|(?<=[.\s])[a-z])", re.I)
+_ROMAN = compile_later(r"[ivxlc]{1,7}|[IVXLC]{1,7}")
+_KEY = compile_later(r"[^\W_][\w.+:&/’'-]{1,39}(?:[ -][\w.+:&/-]{1,20}){0,2}")
+_SYMBOLS = compile_later(r"\*{1,4}|†{1,3}|‡{1,3}|§{1,3}|‖{1,2}|\|\||¶{1,2}|#{1,3}")
+_YEAR = compile_later(r"(?:c\.?|ca\.?)?\s?1[0-9]{3}(?:\s?[–—-]\s?\d{2,4})?\??|20[0-9]{2}(?:\s?[–—-]\s?\d{2,4})?\??")
+_ELLIPSIS = compile_later(r"[\s.…]+")
 _EDITORIAL = frozenset(
     [
         "sic",

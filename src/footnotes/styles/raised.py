@@ -6,48 +6,49 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from footnotes.patterns import compile_later
 from footnotes.styles.labels import Family, plain_digits
 from footnotes.styles.style import Proposal, Style, Trust
 
 __all__ = ["CARET", "GLUED", "SUPERSCRIPT", "SUP_TAG"]
 
-_SUPERSCRIPT = re.compile(r"⁽?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,6}+⁾?(?!⁄)")
-_CARET = re.compile(r"\^(?:\[(\d{1,3})\]|\((\d{1,3})\)|\{(\d{1,3})\}|(\d{1,3})\^?)(?!\w|\.\d)")
-_SUP_TAG = re.compile(r"<sup>\s?[\[(]?(\d{1,4})[\])]?\s?</sup>", re.I)
+_SUPERSCRIPT = compile_later(r"⁽?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,6}+⁾?(?!⁄)")
+_CARET = compile_later(r"\^(?:\[(\d{1,3})\]|\((\d{1,3})\)|\{(\d{1,3})\}|(\d{1,3})\^?)(?!\w|\.\d)")
+_SUP_TAG = compile_later(r"<sup>\s?[\[(]?(\d{1,4})[\])]?\s?</sup>", re.I)
 # The first digit stands by itself: a pattern that begins with one character, and no repetition, is searched for much faster.
-_DIGITS = re.compile(r"\d\d*+")
+_DIGITS = compile_later(r"\d\d*+")
 
 # The next five are matched where digits begin.
 # After a word, a closing mark or punctuation; before white space, punctuation, or the end. Not within numbers and codes.
-_GLUED = re.compile(r"(?<=[^\W\d_]|[.,;:!?’”\"»›)\]'…])(?<!\d[.,:])\d{1,4}(?![\w%°€$£]|[.,:]\d)")
+_GLUED = compile_later(r"(?<=[^\W\d_]|[.,;:!?’”\"»›)\]'…])(?<!\d[.,:])\d{1,4}(?![\w%°€$£]|[.,:]\d)")
 
 # Several labels in one place: `the valley.5,6` and `the valley.5-7`.
-_SEVERAL = re.compile(
+_SEVERAL = compile_later(
     r"(?<=[^\W\d_]|[.,;:!?’”\"»›)\]'…])(?<!\d[.,:])\d{1,3}(?:[,–-]\d{1,3}){1,6}+(?![\w%°€$£–-]|[.,:]\d)"
 )
 _JOINS = frozenset(",-–")
-_ONE = re.compile(r"\d+")
+_ONE = compile_later(r"\d+")
 
 # After a year or a range of pages, where only white space follows: `until 2010.4 From there`, `pp. 54-5.12`.
-_GLUED_TO_NUMBER = re.compile(r"(?<![\w.,-])(?:(?:1[5-9]|20)\d\d|\d{1,4}[-–]\d{1,4})[.,](?P<label>\d{1,3})(?=\s|$)")
+_GLUED_TO_NUMBER = compile_later(r"(?<![\w.,-])(?:(?:1[5-9]|20)\d\d|\d{1,4}[-–]\d{1,4})[.,](?P<label>\d{1,3})(?=\s|$)")
 # After any number and the stop of its sentence: `it cost £1,150.1 The curate`. Most often a decimal.
-_AFTER_NUMBER = re.compile(r"(?<=\d\.)\d{1,3}(?=\s+[^\W\d_a-zß-öø-ÿ]|\s+[“\"«„‘]|\s*\Z)")
+_AFTER_NUMBER = compile_later(r"(?<=\d\.)\d{1,3}(?=\s+[^\W\d_a-zß-öø-ÿ]|\s+[“\"«„‘]|\s*\Z)")
 # A label alone in its line, where a hard-wrapped text goes on above and below it.
-_AFLOAT = re.compile(r"(?:(?<=[^\W\d_][^\d\r\n]\n)|(?<=[^\W\d_][^\d\r\n]\r\n))\d{1,3}(?=\r?\n[^\W\d_])")
+_AFLOAT = compile_later(r"(?:(?<=[^\W\d_][^\d\r\n]\n)|(?<=[^\W\d_][^\d\r\n]\r\n))\d{1,3}(?=\r?\n[^\W\d_])")
 # Two labels with only the full stop of the sentence between: `“nobody was asked”7.8 Then`.
-_PAIR = re.compile(r"(?<=[^\W\d_]|[”\"»’)])(?P<first>\d{1,3})\.(?P<second>\d{1,3})(?=\s|$)")
-_ADDRESS = re.compile(r"(?:://|www\.|`)[^\s`]*$")
+_PAIR = compile_later(r"(?<=[^\W\d_]|[”\"»’)])(?P<first>\d{1,3})\.(?P<second>\d{1,3})(?=\s|$)")
+_ADDRESS = compile_later(r"(?:://|www\.|`)[^\s`]*$")
 _LONGEST_ADDRESS = 120
 _FAR_APART = 50
 """Labels cited in one place are no further apart."""
 
 
 # What is squared or cubed: a length (`312 m²`, `each km³`), a name of one letter, and what a formula ends with (`E = mc²`).
-_UNIT = re.compile(
+_UNIT = compile_later(
     r"(?:(?<![^\W_])(?:[kcdmµn]m|m|[xyz]|км|см|дм|мм)|\d\s?(?:ft|in|yd|mi|s|м)|[×·]\s?10|=\s?\w{1,3}|[+*/·]\s?\w)$"
 )
 # The same in digits that were lowered or raised: `40 m2`, `CO2`.
-_FORMULA = re.compile(r"(?:\d[ \xa0]?[kcdm]?m|(?<![^\W_])(?:CO|SO|NO|NH|CH|N|O|H|km|cm))$")
+_FORMULA = compile_later(r"(?:\d[ \xa0]?[kcdm]?m|(?<![^\W_])(?:CO|SO|NO|NH|CH|N|O|H|km|cm))$")
 _LONGEST_UNIT = 6
 _POWERS = frozenset("23")
 _COUNTS = frozenset("234")

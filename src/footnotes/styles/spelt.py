@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from footnotes.patterns import compile_later
 from footnotes.styles.labels import Family, plain_digits
 from footnotes.styles.style import Proposal, Style
 
@@ -43,9 +44,9 @@ NOTE_WORDS = (
 
 _LEADS = r"(?:see|siehe|s\.|vgl\.|voir|cf\.|véase|ver|vedi|veja|zie|se|zob\.|см\.)\s"
 _NUMBERS = r"\d{1,3}(?:\s?(?:[,;–-]|and|und|et|y|e|en|och|i|и|&)\s?\d{1,3}){0,8}"
-_IN_WORDS = re.compile(rf"\((?:{_LEADS})?(?:{'|'.join(NOTE_WORDS)})\.?\s?({_NUMBERS})\)", re.I)
-_IN_SLASHES = re.compile(rf"/(?<![\w/:.]/)({_NUMBERS})/(?![\w/])")
-_RANGE = re.compile(r"(\d{1,3})(?:\s?[–-]\s?(\d{1,3}))?")
+_IN_WORDS = compile_later(rf"\((?:{_LEADS})?(?:{'|'.join(NOTE_WORDS)})\.?\s?({_NUMBERS})\)", re.I)
+_IN_SLASHES = compile_later(rf"/(?<![\w/:.]/)({_NUMBERS})/(?![\w/])")
+_RANGE = compile_later(r"(\d{1,3})(?:\s?[–-]\s?(\d{1,3}))?")
 _LONGEST_RANGE = 20
 
 

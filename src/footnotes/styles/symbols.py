@@ -2,27 +2,27 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from footnotes.patterns import compile_later
 from footnotes.styles.labels import Family
 from footnotes.styles.style import Proposal, Style
 
 __all__ = ["SYMBOL", "opens_emphasis"]
 
 # After what a note can document, or a blank after that; never before a word: `*emphasis*` and `§ 12` are something else.
-_SYMBOL = re.compile(
+_SYMBOL = compile_later(
     r"([*†‡§‖¶])(?:(?<=[\w.,;:!?”’\"')\]»…][*†‡§‖¶])|(?<=[\w.,;:!?”’\"')\]»…][ \xa0][†‡‖¶]))"
     r"\1{0,3}(?![\w*†‡§‖¶/=(\"'$^\\]|[ \xa0]\d)"
 )
 
 
-_BRACKETED = re.compile(r"\((\*{1,4}|†{1,3}|‡{1,3}|§{1,3}|‖{1,2}|¶{1,2})\)")
+_BRACKETED = compile_later(r"\((\*{1,4}|†{1,3}|‡{1,3}|§{1,3}|‖{1,2}|¶{1,2})\)")
 
 _OPENED = ("(*", "(†", "(‡", "(§", "(‖", "(¶")
 
 
-_EMPHASIS = re.compile(
+_EMPHASIS = compile_later(
     r"\*(?:(?<![\w*\\]\*)(?P<more>\*{0,2})(?=[^\s*])(?:[^*\n]|\n(?![ \t\r]*\n)){1,200}?(?<=[^\s*])\*(?P=more)(?![\w*])"
     r"|(?<!\*\*)\*(?=\w)[^*\n]{1,200}?(?<=[^\s*])\*\*(?!\*))"  # μετ**ὰ**
 )
