@@ -19,6 +19,7 @@ UNITS = [
     "\nReferences\nSmith, A. (2014). ", "\n[1] See note 1", "\n[1] A, op. cit.", "\n[1] A, B, 2014", "\n[1] a [2] b [3] c ",
     "John Smith said ", "a_b[1] ", "1[1] ", ">>> f('a')\n",
     "“A", "A1", "; ", "Cf. ", "¹'; ", "; \"", "note ", "References\n[Footnote 1: \n[1] ", "「»",
+    "—El que no —dijo B—. La de C\n\n", "— A — b — dit-il, ", "''a'' ", ",,a” ", "Said:\n\nA b c.\n\n",
     "\nReferences\n[1] a [2] b ", "\nNotes\n1. A 2. B ", "a.[1]\n\nNotes\n\nA b: c\n\n",
     "a **b**c ", "/1/ ", "\n/1/ a", "(note 1) ", "\nNote 1: a", "(see notes 1, 2", "\n1 — a", "\nReferences\nAB, C. 2014.\n",
     "\n* a* b", "1. # T\n(1) a", ";^[a b] > ", "Notes: (1) a'l2 Ab,# T\n", "By A B\n> [2] # T\n",

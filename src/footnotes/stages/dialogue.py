@@ -15,8 +15,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-
-import attrs
+from typing import NamedTuple
 
 from footnotes.evidence import Evidence
 from footnotes.languages import LANGUAGES
@@ -44,8 +43,7 @@ _SHORT_SOURCE = 80
 _WORD = compile_later(r"[^\W\d_]+")
 
 
-@attrs.define
-class _Turn:
+class _Turn(NamedTuple):
     """A paragraph, or a part of one, that may be a turn."""
 
     dash: Span

@@ -67,7 +67,6 @@ _ELISION = compile_later(
     re.I,
 )
 _MOST_ASKED = 400
-_MOST_READ = 50_000
 _NO_BREAK = "\xa0\u202f"
 _CODE = compile_later(
     r"\w[=(\[{]\s?[\"'][^\"'\n]{0,80}[\"']|[\"'][\])}];?$|^\s*(?:>>>|\$ |#include|import |def |\w+\s=\s[\"'])", re.M
@@ -140,6 +139,7 @@ class Marks:
         self._code: bool | None = None
         self._line = (0, 0, False)  # the line asked about last, and whether it is code
         self._places = places
+        self._two: str | None = None
 
     def plain(self, first: int, stop: int, start: int, end: int) -> bool:
         """Whether nothing else can be meant by the marks of a paragraph, numbers `first` to `stop`, than pairs in turn.
@@ -207,7 +207,9 @@ class Marks:
 
     def _doubled(self) -> str:
         """What two single marks are: the only ones of an article can but close what `` opened."""
-        return '"' if self._text.count("''", 0, _MOST_READ) > 1 else "”"
+        if self._two is None:
+            self._two = '"' if self._text.count("''") > 1 else "”"
+        return self._two
 
     def _after_mark(self, stop: int, end: int) -> str:
         """The character that follows a mark, markers left out."""

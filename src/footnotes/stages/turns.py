@@ -28,6 +28,9 @@ _WORD = compile_later(r"[^\W_]+(?:[’'-][^\W_]+)*")
 _TIED = compile_later(r"(?:s[’'])?([^\W_’']+)-(?:t-)?(?:ils?|elles?|on|je|nous)\b", re.I)
 _TIED_END = compile_later(r"[,.:]\s*")
 _PAUSES = ",!?….:"
+_MOST_PARTS = 12
+"""No turn is interrupted more often; the bound keeps reading one linear."""
+_LONGEST_CLAUSE = 300
 _NEAR = 4
 """Words after a dash among which the verb stands."""
 
@@ -37,7 +40,7 @@ def read_turn(text: str, start: int, end: int) -> tuple[list[Span], bool]:
     parts: list[Span] = []
     reported = False
     at = start
-    while at < end:
+    while at < end and len(parts) < _MOST_PARTS:
         dash, resume, told = _next_dash_clause(text, at, end)
         pause, after = _next_turned_clause(text, at, end)
         if pause < dash:
@@ -48,6 +51,8 @@ def read_turn(text: str, start: int, end: int) -> tuple[list[Span], bool]:
             parts.append(Span(left, right))
         reported = reported or told
         at = resume
+    if at < end:
+        parts.append(Span(at, at + len(text[at:end].rstrip())))
     return parts, reported
 
 
@@ -58,10 +63,11 @@ def _next_dash_clause(text: str, start: int, end: int) -> tuple[int, int, bool]:
     """
     for dash in _DASH.finditer(text, start, end):
         first = dash.end()
-        closing = _CLOSING.search(text, first, end)
+        limit = min(end, first + _LONGEST_CLAUSE)
+        closing = _CLOSING.search(text, first, limit)
         told = _has_verb(text, first, end if closing is None else closing.start())
         if told and closing is None:
-            closing = _NEXT_DASH.search(text, first, end)
+            closing = _NEXT_DASH.search(text, first, limit)
         lower = text[first].islower()
         paused = lower and text[dash.start() - 1] in _PAUSES
         if not dash[2]:
