@@ -35,6 +35,8 @@ _SHORT_TEXT = 2000
 
 _MOST_OUT_OF_ORDER = 3
 """One label in three may be cited out of order, where the others follow it."""
+_LONG_CHAIN = 5
+_MOST_PLACES_OF_ONE = 3
 _GOES_ON = frozenset(",.;:)”’")
 _MOST_PLACES = 50
 _COPIED = 10
@@ -264,12 +266,20 @@ def _longest(proposals: list[Proposal]) -> list[Proposal]:
 
 
 def _out_of_order(chain: list[Proposal], before: list[Proposal], listed: set[int]) -> list[Proposal]:
-    """What bears the only numbers of the list that the chain lacks, each at one place: an author may cite 5 before 4."""
+    """What else bears numbers of the list, where the chain has most of them.
+
+    An author may cite 5 before 4: a number that the chain lacks, at one place. In a long list one may also be cited again.
+    """
     missing = listed - {int(p.labels[0]) for p in chain}
     if _MOST_OUT_OF_ORDER * len(missing) > len(listed):
         return []
-    places = Counter(p.labels[0] for p in before)
-    return [p for p in before if int(p.labels[0]) in missing and places[p.labels[0]] == 1 and not p.doubt]
+    held, places = set(chain), Counter(p.labels[0] for p in before)
+    wanted = listed if len(chain) >= _LONG_CHAIN else missing
+    return [
+        p
+        for p in before
+        if p not in held and not p.doubt and int(p.labels[0]) in wanted and (places[p.labels[0]] <= _MOST_PLACES_OF_ONE)
+    ]
 
 
 def _filled(chain: list[Proposal], doubtful: list[Proposal], listed: set[int]) -> list[Proposal]:

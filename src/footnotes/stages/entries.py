@@ -49,9 +49,11 @@ def build_list(text: str, lines: Lines, run: list[Opener], heading: int | None, 
     own = {o.label for o in run}
     lost = cited - own
     one_line = _one_line(run)
+    beside = sum(o.text_start < lines.rights[o.line] for o in run)  # labels that share a line with their text
+    together = beside > 0 and 2 * beside >= len(run)
     for i, opener in enumerate(run):
         after = run[i + 1] if i + 1 < len(run) else None
-        end = _end(text, lines, opener, after, stop, one_line)
+        end = _end(text, lines, opener, after, stop, one_line, together)
         limit = after.ordinal if after is not None else None
         places.extend(split_entry(text, opener, end, limit, own, lost))
     entries = tuple(_entry(text, p) for p in _without_return_links(text, places))
@@ -74,12 +76,16 @@ def _one_line(run: list[Opener]) -> bool:
     return bool(steps) and steps.count(1) * 5 >= 4 * len(steps)
 
 
-def _end(text: str, lines: Lines, opener: Opener, after: Opener | None, stop: int, one_line: bool) -> int:
+def _end(
+    text: str, lines: Lines, opener: Opener, after: Opener | None, stop: int, one_line: bool, together: bool
+) -> int:
     if opener.form == "footnote":
         return _closing(text, opener, stop)
     first = opener.line
     if opener.text_start >= lines.rights[first]:  # the label stands alone on its line
         following = lines.next_filled(first + 1)
+        if after is None and together and following > first + 1:
+            return opener.end  # it is empty, and what stands below is the page's
         if following < len(lines) and lines.lefts[following] < stop and (after is None or following < after.line):
             first = following
         else:

@@ -19,7 +19,7 @@ from footnotes.stages.lists import Reading
 from footnotes.stages.proposals import NUMBERED, Proposals
 from footnotes.stages.unlabelled import is_unlabelled
 from footnotes.styles import Family, Proposal, Trust
-from footnotes.styles.labels import read_content
+from footnotes.styles.labels import ordinal, read_content
 
 __all__ = ["find_markers"]
 
@@ -115,6 +115,14 @@ class _Listed:
     def near(self, label: str) -> bool:
         return label.isdecimal() and 0 < int(label) <= self.high + _BEYOND
 
+    def between(self, label: str, family: Family) -> bool:
+        """Whether lists bear the labels before and after one that has an order: `[iv]` beside `[iii]` and `[v]`."""
+        place = ordinal(label, family)
+        if place is None:
+            return False
+        places = {ordinal(known, family) for known in self.labels if not known.isdecimal()}
+        return place - 1 in places and place + 1 in places
+
     @cached_property
     def spaced(self) -> bool:
         """Whether the article sets its brackets off with a blank: one that is glued to a word is then suspicious."""
@@ -152,6 +160,8 @@ def _refuse(text: str, proposal: Proposal, trust: Trust, believed: bool, listed:
         return None
     if proposal.family not in NUMBERED:
         if proposal.family is Family.SYMBOL and believed and trust is Trust.LISTED:
+            return None
+        if trust is Trust.ALONE and listed.between(label, proposal.family):
             return None
         return "label_not_listed"
     if trust is not Trust.ALONE:

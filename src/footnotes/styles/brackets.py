@@ -74,9 +74,12 @@ _SPELT = compile_later(
 
 
 def _propose_parens(text: str) -> Iterator[Proposal]:
-    found = [p for p in _all_parens(text) if not _enumerates(text, p)]
-    items = _items(text, found) if len(found) > 1 else ()
+    found = list(_all_parens(text))
+    announced = frozenset([p.start for p in found if _enumerates(text, p)])
+    items = _items(text, found, announced) if len(found) > 1 else ()
     for proposal in found:
+        if proposal.start in announced:
+            continue
         doubt = "item" if proposal.start in items else _paren_doubt(text, proposal)
         yield proposal._replace(doubt=doubt) if doubt else proposal
 
@@ -111,9 +114,10 @@ _GOES_ON_AFTER = compile_later(r"\s[^\W\d_]")
 _LONGEST_ITEM = 300
 
 
-def _items(text: str, proposals: list[Proposal]) -> frozenset[int]:
+def _items(text: str, proposals: list[Proposal], announced: frozenset[int] = frozenset()) -> frozenset[int]:
     """Where numbers open the items of one sentence, from 1 on, each but the first after a comma or "and".
 
+    `announced` are those that a colon or "and" announces; the first may be one.
     A marker that stands after a comma closes its clause; the first item does not: `we need (1) a boat, (2) a reason and (3) …`.
     """
     items: list[int] = []
@@ -133,7 +137,8 @@ def _items(text: str, proposals: list[Proposal]) -> frozenset[int]:
             continue
         if len(row) > 1:
             items.extend(p.start for p in row)
-        first = opens and here.labels[0] == "1" and _FIRST_ITEM.search(text, max(0, start - 3), start) is not None
+        first = opens and here.labels[0] == "1"
+        first = first and (start in announced or _FIRST_ITEM.search(text, max(0, start - 3), start) is not None)
         row = [here] if first else []
     if len(row) > 1:
         items.extend(p.start for p in row)
