@@ -97,7 +97,7 @@ def read_names(line: str) -> tuple[str, ...]:
     plain = line.strip()
     if _OPENS_NAME.match(plain) is None:
         return ()  # most lines
-    cut = _REMAINDER.search(plain)
+    cut = _REMAINDER.search(plain) if "|" in plain or "(" in plain else None
     if cut is not None and len(plain) - cut.start() > _LONGEST_PLACE:
         return ()
     names = _BETWEEN.split(plain if cut is None else plain[: cut.start()])
