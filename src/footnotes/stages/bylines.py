@@ -55,6 +55,8 @@ _CUT = compile_later(
 )
 _BETWEEN = compile_later(r"(?:,\s*(?:(?:and|und|et|y|e|en)\s)?|&|\s(?:and|und|et|y|e|en|i|и)\s)\s*")
 _LIKE_NAME = compile_later(rf"(?:{_NAME}|{_PARTICLE})(?:[ \xa0](?:{_NAME}|{_PARTICLE})){{0,6}}")
+_OPENS_NAME = compile_later(rf"(?:{_NAME}|{_PARTICLE})[ \xa0](?:{_NAME}|{_PARTICLE})")
+"""What a line of names opens with: two words of a name."""
 _REMAINDER = compile_later(r"\s*[|(]")
 _BIOGRAPHY = compile_later(
     rf"(?P<names>{_NAME}(?:\s(?:{_NAME}|{_PARTICLE})){{1,4}})\s(?:is|was|ist|war|est|es|era|è|é|foi)\s(?P<rest>[^.]+)"
@@ -81,7 +83,7 @@ def is_name(line: str) -> bool:
 
 def is_names(line: str) -> bool:
     """Whether a line holds several names and nothing else: `Ann Lee and Tim Moss`."""
-    return _BETWEEN.search(line) is not None and len(read_names(line)) > 1
+    return len(read_names(line)) > 1
 
 
 def read_authors(line: str) -> tuple[str, ...]:
@@ -93,7 +95,9 @@ def read_authors(line: str) -> tuple[str, ...]:
 def read_names(line: str) -> tuple[str, ...]:
     """The names of a line that holds nothing but names, and a place or remark set off from them at most."""
     plain = line.strip()
-    cut = _REMAINDER.search(plain)
+    if _OPENS_NAME.match(plain) is None:
+        return ()  # most lines
+    cut = _REMAINDER.search(plain) if "|" in plain or "(" in plain else None
     if cut is not None and len(plain) - cut.start() > _LONGEST_PLACE:
         return ()
     names = _BETWEEN.split(plain if cut is None else plain[: cut.start()])

@@ -32,6 +32,8 @@ _PINPOINT = compile_later(
     r"(?:\b[Aa]t|\b[Pp]aras?\.?|\b[Pp]aragraphs?|\bRn\.|\bRz\.|¶)\s(?:\[\d{1,4}\](?:\s?[–-]\s?|,\s|,?\s(?:and|to|und|bis)\s)){0,3}$"
 )
 _LONGEST_PINPOINT = 40
+_BEFORE_PINPOINT = tuple("at At ara aras ara. aras. aph aphs Rn. Rz. ¶ - – , and to und bis".split())
+"""What stands right before the brackets of a pinpoint, which most markers have not."""
 _MOST_ASKED = 50
 
 
@@ -64,7 +66,8 @@ def doubt_of(
 def is_pinpoint(text: str, proposal: Proposal) -> bool:
     """Whether square brackets name a paragraph of what is cited: `Kerrigan LJ said at [27]`, `at [27]–[29]`."""
     start = proposal.start
-    return _PINPOINT.search(text, max(0, start - _LONGEST_PINPOINT), start) is not None
+    low = max(0, start - _LONGEST_PINPOINT)
+    return text[low:start].rstrip().endswith(_BEFORE_PINPOINT) and _PINPOINT.search(text, low, start) is not None
 
 
 def stands_in_page_line(text: str, proposal: Proposal) -> bool:

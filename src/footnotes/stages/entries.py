@@ -246,6 +246,8 @@ def _usual(numbers: list[int], blanks: list[int]) -> int:
     """The number of blank lines between entries: the most common one between entries whose labels follow each other."""
     steps = zip(numbers, numbers[1:], blanks, strict=False)
     following = [blank for before, after, blank in steps if after == before + 1]
+    if following and following.count(following[0]) == len(following):
+        return following[0]  # nearly always
     if following:
         counts = Counter(following)
         return max(counts, key=counts.__getitem__)

@@ -153,14 +153,16 @@ def _find_byline(
             found[i] = _byline(words)
             return
     last = range(len(pieces) - 1, max(title, len(pieces) - 1 - _LAST_PIECES), -1)
-    for is_it, places in ((is_byline, last), (read_biography, last[:_LAST_BIOGRAPHIES])):
-        for i in places:
-            start, end = pieces[i]
-            if i in found or (is_it is is_byline and (end > stop or end - start > SHORT)) or end - start > _BIOGRAPHY:
-                continue
-            if is_it(text[start:end]):
-                found[i] = _byline(text[start:end])
-                return
+    for i in last:
+        start, end = pieces[i]
+        if end - start <= SHORT and end <= stop and i not in found and is_byline(text[start:end]):
+            found[i] = _byline(text[start:end])
+            return
+    for i in last[:_LAST_BIOGRAPHIES]:
+        start, end = pieces[i]
+        if end - start <= _BIOGRAPHY and i not in found and read_biography(text[start:end]):
+            found[i] = _byline(text[start:end])
+            return
 
 
 def _are_people(text: str, words: str, dated: bool) -> bool:

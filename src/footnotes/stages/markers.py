@@ -67,7 +67,8 @@ def find_markers(
         markers = tuple(sorted((*markers, *reading.bibliography.markers), key=lambda m: m.span))
     if reading.inline:
         markers = tuple(sorted((*markers, *reading.inline), key=lambda m: m.span))
-    misses.extend(m for m in _other_brackets(text) if m.span.start not in listed.starts)
+    if len(proposals.of("bracket")) < text.count("["):  # some hold no label
+        misses.extend(m for m in _other_brackets(text) if m.span.start not in listed.starts)
     return markers, _bounded(_uncovered(misses, markers, reading.lists))
 
 

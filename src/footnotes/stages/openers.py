@@ -98,7 +98,6 @@ _SPELT = compile_later(
 )
 _SLASH = compile_later(rf"/(?P<label>\d{{1,3}})/{_REST}")
 _MISREAD = compile_later(r"(?P<label>[lI]\d{1,2}|[lIS]O?)[ \xa0](?=[^\W\d_a-z]{1,2}[^\W\d_]+,)")
-_DIGIT_FORMS = ("dot", "dash", "right", "colon", "space", "glued", "alone")
 
 
 def find_openers(text: str, lines: Lines) -> list[Opener]:
@@ -159,9 +158,8 @@ def _read_digits(text: str, line: int, at: int) -> Opener | None:
     found = _DIGITS.match(text, at)
     if found is None:
         return None
-    form = next(name for name in _DIGIT_FORMS if found[name] is not None)
-    label = plain_digits(found["label"])
-    return _opener(text, line, at, found, label, Family.NUMBER, form)
+    form = found.lastgroup or ""  # the group of what follows the label
+    return _opener(text, line, at, found, plain_digits(found["label"]), Family.NUMBER, form)
 
 
 def _numbered(pattern: re.Pattern[str], form: str, text: str, line: int, at: int) -> Opener | None:

@@ -7,6 +7,7 @@ each has a gate, a handful of strings of which one must stand in the text.
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Callable
 
 from footnotes.styles import STYLES, Family, Proposal, Style, Trust
 
@@ -23,6 +24,7 @@ class Proposals:
         self.text = text
         self.styles = {style.name: style for style in styles}
         self._cheap: list[str] | None = None
+        self._holds: dict[Callable[[str], bool], bool] = {}
         self._found: dict[str, list[Proposal]] = {}
         self._by_label: dict[str, dict[int, list[Proposal]]] = {}
         self._cited: dict[str, dict[str, list[int]]] = {}
@@ -32,9 +34,24 @@ class Proposals:
         found = self._found.get(style)
         if found is None:
             rule = self.styles.get(style)
-            found = [] if rule is None or not _may_occur(rule.gate, self.text) else list(rule.propose(self.text))
+            found = list(rule.propose(self.text)) if rule is not None and self._may_occur(rule) else []
             self._found[style] = found
         return found
+
+    def _may_occur(self, style: Style) -> bool:
+        """Whether the text has one of the strings of a style's gate, or there are none, and what else the style needs."""
+        text, needs = self.text, style.needs
+        for sign in style.gate:
+            if sign in text:
+                break
+        else:
+            if style.gate:
+                return False
+        if needs is None:
+            return True
+        if needs not in self._holds:
+            self._holds[needs] = needs(text)
+        return self._holds[needs]
 
     def cheap(self) -> list[str]:
         """The names of the styles that propose something and need no order to be believed."""
@@ -43,7 +60,10 @@ class Proposals:
         return self._cheap
 
     def _list_cheap(self) -> list[str]:
-        return [name for name, style in self.styles.items() if style.trust is not Trust.ORDERED and self.of(name)]
+        asked = [
+            name for name, style in self.styles.items() if style.trust is not Trust.ORDERED and self._may_occur(style)
+        ]
+        return [name for name in asked if self.of(name)]
 
     def ordered(self) -> list[Proposal]:
         """What the other styles propose, which need an order."""
@@ -84,11 +104,3 @@ class Proposals:
             return False
         at = bisect_left(places, start)
         return at < len(places) and places[at] < end
-
-
-def _may_occur(gate: tuple[str, ...], text: str) -> bool:
-    """Whether one of the strings stands in the text, or there are none to look for."""
-    for sign in gate:
-        if sign in text:
-            return True
-    return not gate

@@ -32,6 +32,17 @@ _LABEL_INSIDE = {
     "dash": r"(?<=\s){}[ \xa0][—–-][ \xa0](?=\S)",
     "note-word": rf"(?i:(?<=\s)(?:{'|'.join(NOTE_WORDS)}))\.?[ \xa0]?{{}}[:.)][ \xa0]?",
 }
+_SHOWN = {
+    "bracket": "[{}]",
+    "bracket-stop": "[{}].",
+    "definition": "{}]:",
+    "dot": "{}.",
+    "right": "{})",
+    "paren": "({})",
+    "brace": "{{{}}}",
+    "slash": "/{}/",
+}
+"""What of the same is always there; of the others, the number."""
 _TO_SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _INSIDE = compile_later(r"\[(?<=\s\[)(\d{1,3})\][ \xa0]?(?=[^\s,;.)])")
 _INSIDE_BY_FORM = {
@@ -162,7 +173,7 @@ def _split(
 
 def _label_inside(text: str, form: str, number: int, start: int, end: int) -> re.Match[str] | None:
     shown = str(number).translate(_TO_SUPERSCRIPT) if form == "superscript" else str(number)
-    if text.find(shown, start, end) < 0:
+    if text.find(_SHOWN.get(form, "{}").format(shown), start, end) < 0:
         return None
     return re.compile(_LABEL_INSIDE[form].format(shown), re.M).search(text, start, end)
 

@@ -11,13 +11,14 @@ from collections.abc import Iterator
 
 from footnotes.patterns import compile_later
 from footnotes.styles.labels import MAX_RANGE, Family, plain_digits, read_content
-from footnotes.styles.style import Proposal, Style, Trust
+from footnotes.styles.style import Proposal, Style, Trust, closes_number
 
 __all__ = ["BRACE", "BRACKET", "HALF_BRACKET", "LENTICULAR", "NOTE_SIGN", "PAREN", "propose_brackets"]
 
 # Bounded and without its own opener inside, so that a run of openers costs linear time.
 _BRACKET = compile_later(r"\[([^\[\]]{1,60})\]_?")
 _FAR = 3
+_APART = frozenset(' \n.,;:!?)”"’»')
 _BETWEEN = compile_later(r"\s?[–—‒−-]\s?")
 _PAREN = compile_later(r"\((\d{1,4}|\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){1,9})\)")
 _BRACE = compile_later(r"(?<![_^\\{}])\{(\d{1,3})\}(?![}\w])")
@@ -45,7 +46,10 @@ def propose_brackets(text: str) -> Iterator[Proposal]:
 
 def _bracket_doubt(text: str, start: int, end: int) -> str:
     """Square brackets within a word or a number are an editor's."""
-    before, after = text[start - 1 : start], text[end : end + 1]
+    before = text[start - 1 : start]
+    if before in _APART:
+        return ""  # most markers
+    after = text[end : end + 1]
     within = (before.isdigit() and after.isdigit()) or (before.islower() and after.islower())
     return "editorial" if within else ""
 
@@ -191,8 +195,8 @@ def _propose_halves(text: str) -> Iterator[Proposal]:
 
 
 BRACKET = Style("bracket", ("[",), propose_brackets, Trust.ALONE)
-PAREN = Style("paren", ("(",), _propose_parens)
+PAREN = Style("paren", ("(",), _propose_parens, needs=closes_number)
 NOTE_SIGN = Style("note-sign", ("注", "註", "※"), _propose_note_signs)
-HALF_BRACKET = Style("half-bracket", (")",), _propose_halves)
+HALF_BRACKET = Style("half-bracket", (")",), _propose_halves, needs=closes_number)
 BRACE = Style("brace", ("{",), _propose_braces)
 LENTICULAR = Style("lenticular", ("【", "〔", "［"), _propose_lenticular, Trust.ALONE)

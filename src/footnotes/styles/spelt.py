@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from footnotes.patterns import compile_later
 from footnotes.styles.labels import Family, plain_digits
-from footnotes.styles.style import Proposal, Style
+from footnotes.styles.style import Proposal, Style, closes_number
 
 __all__ = ["NOTE_WORD", "NOTE_WORDS", "SLASH"]
 
@@ -76,5 +76,5 @@ def _propose_slashes(text: str) -> Iterator[Proposal]:
     return _propose(_IN_SLASHES, "slash", text)
 
 
-NOTE_WORD = Style("note-word", ("(",), _propose_words)
+NOTE_WORD = Style("note-word", ("(",), _propose_words, needs=closes_number)
 SLASH = Style("slash", ("/",), _propose_slashes)

@@ -12,9 +12,12 @@ from typing import NamedTuple
 
 import attrs
 
+from footnotes.patterns import compile_later
 from footnotes.styles.labels import Family
 
-__all__ = ["Proposal", "Style", "Trust"]
+__all__ = ["Proposal", "Style", "Trust", "closes_number"]
+
+_CLOSED_NUMBER = compile_later(r"\)(?<=\d\))")
 
 
 class Trust(IntEnum):
@@ -53,9 +56,16 @@ class Style:
         fastest.
     propose: the text → proposals in the order of the text; must take linear time.
     trust: what must hold before a proposal is believed.
+    needs: the style is asked only where this, too, holds of the text; styles that share it are answered once.
     """
 
     name: str
     gate: tuple[str, ...]
     propose: Callable[[str], Iterable[Proposal]]
     trust: Trust = Trust.LISTED
+    needs: Callable[[str], bool] | None = None
+
+
+def closes_number(text: str) -> bool:
+    """What styles with round brackets need: a number right before a bracket that closes."""
+    return _CLOSED_NUMBER.search(text) is not None
