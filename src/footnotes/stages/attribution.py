@@ -63,7 +63,7 @@ def attribute(source: Source, blocks: tuple[Block, ...], drafts: list[Draft]) ->
         start, end = bounds[n]
         place = _block_at(blocks, place, start)
         block = blocks[place].span
-        if not _is_title(text, draft, start):
+        if not (text.endswith(_POSSESSIVE, 0, start) and _is_title(text, draft.parts[0])):
             if draft.kind is _BLOCK:
                 frame, kind = _announcement(text, blocks, place, low), "clause_before"
             else:
@@ -166,11 +166,8 @@ def _leads_straight(frame: Frame, start: int) -> bool:
     return frame.cue is not None and start - frame.cue.end <= _DIRECT
 
 
-def _is_title(text: str, draft: Draft, start: int) -> bool:
-    """Whether quoted words are the title of something that somebody or some paper has: `the Herald’s “Night Desk”`."""
-    if text[start - 1 : start] != " " or not text.endswith(_POSSESSIVE, 0, start):
-        return False
-    part = draft.parts[0]
+def _is_title(text: str, part: Span) -> bool:
+    """Whether quoted words after a possessive are the title of what somebody or some paper has: `the Herald’s “Night Desk”`."""
     return len(part) <= _LONGEST_TITLE and all(
         w[0].isupper() or len(w) < 4 for w in text[part.start : part.end].split()
     )
