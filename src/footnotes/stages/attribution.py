@@ -40,6 +40,7 @@ _DATELINE = compile_later(
     r"(?:[A-ZÀ-Þ][\w .,’'-]{0,50}?)?\([A-Z][\w /.-]{1,20}\) ?[—–―-]{1,2} |[A-ZÀ-Þ]{3}[A-ZÀ-Þ .,]{0,40}(?: ?[—–―]| --?) "
 )
 """`OSLO, May 3 (NPA) — `: where an agency's report is from."""
+_DATELINE_REACH = 52
 _NEAR_TURN = 3
 """Paragraphs between a turn and the quotation before it that it goes on with."""
 _NOBODY = word_set(
@@ -62,7 +63,7 @@ def attribute(source: Source, blocks: tuple[Block, ...], drafts: list[Draft]) ->
         start, end = bounds[n]
         place = _block_at(blocks, place, start)
         block = blocks[place].span
-        if not _is_title(text, draft, start):
+        if not (text.endswith(_POSSESSIVE, 0, start) and _is_title(text, draft.parts[0])):
             if draft.kind is _BLOCK:
                 frame, kind = _announcement(text, blocks, place, low), "clause_before"
             else:
@@ -108,20 +109,22 @@ def _frame(text: str, draft: Draft, start: int, end: int, low: int, high: int) -
         return frame, "clause_between"
     if draft.turn:
         return (read_tail(text, end, min(high, end + _TAIL), False) if end < high else None), "clause_after"
-    low = max(low, start - _LEAD)
-    introduced = text[max(low, start - _BLANKS) : start].rstrip().endswith(_INTRODUCES)
-    phrase = draft.kind is _PHRASE
-    first = phrase or introduced
-    lead = _lead(text, low, start, introduced and not phrase) if first else None
-    if lead is not None and (phrase or _leads_straight(lead, start)):
-        return lead, "clause_before"
-    high = min(high, end + _TAIL)
+    lead: Frame | None = None
+    asked = low >= start  # nothing stands before it
+    if not asked:
+        low = max(low, start - _LEAD)
+        phrase = draft.kind is _PHRASE
+        introduced = text[max(low, start - _BLANKS) : start].rstrip().endswith(_INTRODUCES)
+        if phrase or introduced:
+            asked, lead = True, _lead(text, low, start, not phrase)
+            if lead is not None and (phrase or _leads_straight(lead, start)):
+                return lead, "clause_before"
     if end < high:
-        closed = text[parts[-1].end - 1] == "." and not text.startswith(",", end)
-        tail = read_tail(text, end, high, closed)
+        closed = text[parts[-1].end - 1] == "." and text[end] != ","
+        tail = read_tail(text, end, min(high, end + _TAIL), closed)
         if tail is not None:
             return tail, "clause_after"
-    return (lead if first else _lead(text, low, start, False)), "clause_before"
+    return (lead if asked else _lead(text, low, start, False)), "clause_before"
 
 
 def _announcement(text: str, blocks: tuple[Block, ...], place: int, low: int) -> Frame | None:
@@ -151,9 +154,10 @@ def _between(text: str, parts: list[Span]) -> Frame | None:
 def _lead(text: str, low: int, start: int, asked: bool) -> Frame | None:
     """The frame before a quotation in its sentence."""
     low = sentence_start(text, low, start)
-    dateline = _DATELINE.match(text, low, start)
-    if dateline is not None:
-        low = dateline.end()
+    if text[low : low + 3].isupper() or text.find("(", low, low + _DATELINE_REACH) >= 0:
+        dateline = _DATELINE.match(text, low, start)
+        if dateline is not None:
+            low = dateline.end()
     return read_lead(text, low, start, asked=asked) if low < start else None
 
 
@@ -162,11 +166,8 @@ def _leads_straight(frame: Frame, start: int) -> bool:
     return frame.cue is not None and start - frame.cue.end <= _DIRECT
 
 
-def _is_title(text: str, draft: Draft, start: int) -> bool:
-    """Whether quoted words are the title of something that somebody or some paper has: `the Herald’s “Night Desk”`."""
-    if text[start - 1 : start] != " " or not text.endswith(_POSSESSIVE, 0, start):
-        return False
-    part = draft.parts[0]
+def _is_title(text: str, part: Span) -> bool:
+    """Whether quoted words after a possessive are the title of what somebody or some paper has: `the Herald’s “Night Desk”`."""
     return len(part) <= _LONGEST_TITLE and all(
         w[0].isupper() or len(w) < 4 for w in text[part.start : part.end].split()
     )
@@ -189,7 +190,7 @@ def _name(
         if recent is not None and recent.lower() in PRONOUNS:
             recent = None
         name = people.meant(at, at if apart == 0 else since, recent) or mention
-    _speak(text, draft, Mention(frame.speaker, name), frame.cue, kind)
+    _speak(draft, Mention(frame.speaker, name), mention, frame.cue, kind)
 
 
 def _carries(text: str, draft: Draft, block: int, start: int, apart: int) -> bool:
@@ -202,7 +203,9 @@ def _carries(text: str, draft: Draft, block: int, start: int, apart: int) -> boo
 def _carry(text: str, draft: Draft, frame: Frame | None, last: Draft) -> None:
     """Give a quotation the speaker of the one before."""
     assert last.speaker is not None
-    _speak(text, draft, last.speaker, last.cue if frame is None else frame.cue, "speaker_goes_on")
+    span = last.speaker.span
+    cue = last.cue if frame is None else frame.cue
+    _speak(draft, last.speaker, text[span.start : span.end], cue, "speaker_goes_on")
 
 
 def _take_turn(text: str, draft: Draft, frame: Frame | None, turns: list[Draft], last: Draft | None) -> None:
@@ -215,12 +218,13 @@ def _take_turn(text: str, draft: Draft, frame: Frame | None, turns: list[Draft],
         _carry(text, draft, frame, before)
 
 
-def _speak(text: str, draft: Draft, speaker: Mention, cue: Span | None, kind: str) -> None:
-    """Note who says a quotation, and why."""
+def _speak(draft: Draft, speaker: Mention, mention: str, cue: Span | None, kind: str) -> None:
+    """Note who says a quotation, and why; `mention` is what the text calls the speaker."""
     draft.speaker, draft.cue = speaker, cue
     spans, name = (speaker.span,), speaker.name
-    mention = text[speaker.span.start : speaker.span.end]
-    draft.evidence += (Evidence(kind, spans, (mention,)),)
-    if name != mention:
+    named = Evidence(kind, spans, (mention,))
+    if name == mention:
+        draft.evidence = (*draft.evidence, named)
+    else:
         resolved = "pronoun_resolved" if mention.lower() in PRONOUNS else "name_resolved"
-        draft.evidence += (Evidence(resolved, spans, (mention, name)),)
+        draft.evidence = (*draft.evidence, named, Evidence(resolved, spans, (mention, name)))

@@ -11,7 +11,7 @@ inside are its inner ones.
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from footnotes.evidence import Evidence
@@ -41,6 +41,7 @@ from footnotes.stages.words import (
 __all__ = ["set_apart"]
 
 _ANNOUNCING = frozenset(w for language in LANGUAGES for w in language.announcing)
+_BEFORE_LINE_END = ": \t\xa0"
 _COLON = compile_later(r":[ \t\xa0]*\n")
 _NEAR_COLON = 7
 """Words before a colon among which one announces what follows."""
@@ -50,7 +51,8 @@ _LONGEST_VERSE = 90
 _MOST_LINES = 14
 _ENDS = frozenset(".!?…")
 _OWN_MARKS = frozenset("\"'“”„«»‘‚‹›—–―-[(")
-_LINES = (Role.BODY, Role.HEADING)
+_BODY, _BLOCKQUOTE = Role.BODY, Role.BLOCKQUOTE
+_LINES = (_BODY, Role.HEADING)
 """What a line of verse may pass for."""
 _SOURCE = compile_later(r"(?<=[.!?…”\"»])\s+\((?=[^()]*\d)[^()]{4,90}\)\s*$")
 """A source in brackets after the last full stop."""
@@ -70,10 +72,11 @@ def set_apart(text: str, blocks: Sequence[Block], markers: Sequence[Marker], fou
     passages = [
         (b.span.start + (text[b.span.start] == ">"), b.span.end, Evidence("set_apart", (b.span,)))
         for b in blocks
-        if b.role is Role.BLOCKQUOTE and is_prose(text[b.span.start : b.span.end].replace(">", ""))
+        if b.role is _BLOCKQUOTE and is_prose(text[b.span.start : b.span.end].replace(">", ""))
     ]
-    if ":\n" in text or ": \n" in text or ":\xa0\n" in text:
-        passages += _announced(text, blocks, markers, found)
+    colons = _colons(text, blocks)
+    if colons:
+        passages += _announced(text, blocks, colons, markers, found)
         passages.sort(key=lambda p: p[0])
     if not passages:
         return found
@@ -113,18 +116,26 @@ def _trimmed(text: str, start: int, end: int) -> Span:
     return Span(start + len(words) - len(words.lstrip()), start + len(words.rstrip()))
 
 
+def _colons(text: str, blocks: Sequence[Block]) -> list[tuple[int, int]]:
+    """The numbers of the paragraphs that end with a colon, and where that stands."""
+    colons: list[tuple[int, int]] = []
+    for i, block in enumerate(blocks):
+        span = block.span
+        if text[span.end - 2] in _BEFORE_LINE_END and block.role is _BODY:
+            colon = span.start + len(text[span.start : span.end].rstrip()) - 1
+            if _COLON.match(text, colon):
+                colons.append((i, colon))
+    return colons
+
+
 def _announced(
-    text: str, blocks: Sequence[Block], markers: Sequence[Marker], found: list[Draft]
-) -> list[tuple[int, int, Evidence]]:
+    text: str, blocks: Sequence[Block], colons: list[tuple[int, int]], markers: Sequence[Marker], found: list[Draft]
+) -> list[_Passage]:
     """The passages that the paragraph before them announces."""
-    begins = [b.span.start for b in blocks]
     opened = [d.bounds()[0] for d in found]
     marked = [m.span.start for m in markers]
     passages: list[_Passage] = []
-    for colon in _COLON.finditer(text):
-        i = bisect_right(begins, colon.start()) - 1
-        if i < 0 or blocks[i].role is not Role.BODY or colon.end() < blocks[i].span.end:
-            continue
+    for i, colon in colons:
         stop = _passage_end(text, blocks, i + 1)
         if stop == i + 1:
             continue
@@ -133,13 +144,13 @@ def _announced(
         if at < len(opened) and opened[at] <= start + 1:
             continue
         closing = closing_markers(text, end, markers[bisect_left(marked, start) : bisect_left(marked, end)])
-        alone = stop < len(blocks) and blocks[stop].role is Role.BODY and not opens_item(text, blocks[stop].span.start)
+        alone = stop < len(blocks) and blocks[stop].role is _BODY and not opens_item(text, blocks[stop].span.start)
         if not closing and not alone:
             continue
         body = _trimmed(text, start, closing[0].span.start if closing else end)
         if not (_is_verse if stop - i > 2 else _is_paragraph)(text[body.start : body.end], bool(closing)):
             continue
-        word = _announcing_word(text, blocks[i].span.start, colon.start())
+        word = _announcing_word(text, blocks[i].span.start, colon)
         if word is not None:
             passages.append((start, end, Evidence("announced", (word,), (text[word.start : word.end],))))
     return passages
@@ -154,7 +165,7 @@ def _passage_end(text: str, blocks: Sequence[Block], first: int) -> int:
             return first
         stop += 1
         if stop == len(blocks) or text.count("\n", blocks[stop - 1].span.end, blocks[stop].span.start) > 0:
-            return stop if stop - first > 1 or blocks[first].role is Role.BODY else first
+            return stop if stop - first > 1 or blocks[first].role is _BODY else first
     return first
 
 

@@ -26,25 +26,27 @@ _SUBJECT = 6
 _REACH = 90
 _TOLD_AS_CLOSE = 0.8
 _TOLD_AS_OPEN = 0.3
-_LEAD = compile_later(r"(?P<verb>[^\W\d_]{2,20})(?: (?P<object>[^\W\d_]{1,12}))?[,:]?[ \xa0]?$")
+_LEAD = compile_later(r"([^\W\d_]{2,20}+)(?: ([^\W\d_]{1,12}+))?+[,:]?[ \xa0]?$")
+"""A verb, and its object."""
 _LEAD_REACH = 40
 
 
 def weigh_clauses(text: str, marks: list[Mark]) -> list[Mark]:
     """The marks of a paragraph, with what the clauses beside them say of those that may open or close."""
     weighed: list[Mark] = []
-    told = False  # whether a clause stands right after the mark before
+    last: Mark | None = None
+    told: bool | None = None  # whether a clause stands right after the last mark, where that was asked
     for i, mark in enumerate(marks):
-        if mark.family != "D" or not mark.closes:
-            weighed.append(mark)
-            continue
-        before = marks[i - 1].end if i else max(0, mark.start - _LEAD_REACH)
-        opens = told or _is_led_in(text, before, mark.start) or (i > 0 and _ends_with_clause(text, before, mark.start))
-        told = _follows_pause(text, mark.start) and _is_clause(text, mark.end, mark.end + _REACH)
-        if opens and mark.as_open > _TOLD_AS_OPEN:
-            mark = mark._replace(as_open=_TOLD_AS_OPEN)
-        if told and mark.as_close > _TOLD_AS_CLOSE:
-            mark = mark._replace(as_close=_TOLD_AS_CLOSE)
+        if mark.family == "D" and mark.closes:
+            if mark.as_open > _TOLD_AS_OPEN:
+                if told is None:
+                    told = last is not None and _is_told(text, last)
+                if told or _is_told_before(text, marks[i - 1].end if i else None, mark.start):
+                    mark = mark._replace(as_open=_TOLD_AS_OPEN)
+            told = None
+            if mark.as_close > _TOLD_AS_CLOSE and (told := _is_told(text, mark)):
+                mark = mark._replace(as_close=_TOLD_AS_CLOSE)
+            last = mark
         weighed.append(mark)
     return weighed
 
@@ -55,6 +57,18 @@ def clause_start(text: str, start: int, end: int) -> int | None:
         if _is_clause(text, pause.start() + 1, end):
             return pause.start() + 1
     return None
+
+
+def _is_told(text: str, mark: Mark) -> bool:
+    """Whether a clause stands right after a mark, and a pause before it."""
+    return _follows_pause(text, mark.start) and _is_clause(text, mark.end, mark.end + _REACH)
+
+
+def _is_told_before(text: str, last: int | None, at: int) -> bool:
+    """Whether a clause or a verb stands right before an offset; `last` is where the mark before it ends, if there is one."""
+    if last is None:
+        return _is_led_in(text, max(0, at - _LEAD_REACH), at)
+    return _is_led_in(text, last, at) or _ends_with_clause(text, last, at)
 
 
 def _follows_pause(text: str, at: int) -> bool:
@@ -69,13 +83,15 @@ def _ends_with_clause(text: str, start: int, end: int) -> bool:
 
 def _is_led_in(text: str, start: int, end: int) -> bool:
     """Whether a verb that reports stands right before an offset, its object between at most."""
-    lead = _LEAD.search(text, max(start, end - _LEAD_REACH), end)
+    words = text[max(start, end - _LEAD_REACH) : end].rsplit(" ", 3)[-3:]
+    lead = _LEAD.search(" ".join(words))
     if lead is None:
         return False
-    word = lead["object"]
-    if word is not None and kind_of(word) & REPORTS:
-        return True
-    return bool(kind_of(lead["verb"]) & REPORTS) and (word is None or bool(kind_of(word) & (PRONOUN | DETERMINER)))
+    verb, word = lead.groups()
+    if word is None:
+        return bool(kind_of(verb) & REPORTS)
+    kind = kind_of(word)
+    return bool(kind & REPORTS or (kind & (PRONOUN | DETERMINER) and kind_of(verb) & REPORTS))
 
 
 def _is_clause(text: str, start: int, end: int) -> bool:

@@ -27,6 +27,7 @@ from footnotes.stages.turns import read_turn
 
 __all__ = ["find_turns", "with_turns"]
 
+_BODY = Role.BODY
 _DASHES = "—–―-"
 _INNER = compile_later(
     r"(?<=[.!?…»\])\d⁰¹²³⁴-⁹])[ \t]*\n[ \t]*(?=[—–―-][ \xa0\u202f]?[^\W_a-z]|[—–―-][ \xa0\u202f]?[¿¡…])"
@@ -58,7 +59,7 @@ class _Turn(NamedTuple):
 
 def find_turns(text: str, blocks: Sequence[Block], markers: Sequence[Marker]) -> list[Draft]:
     """The turns of all conversations that are set with dashes, in the order of the text."""
-    opened = [i for i, b in enumerate(blocks) if text[b.span.start] in _DASHES and b.role is Role.BODY]
+    opened = [i for i, b in enumerate(blocks) if text[b.span.start] in _DASHES and b.role is _BODY]
     if not opened or not any(_OPENING.match(text, blocks[i].span.start) for i in opened) or not _talks_so(text):
         return []
     marked = [m.span.start for m in markers]

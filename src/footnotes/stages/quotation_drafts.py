@@ -40,7 +40,8 @@ class Draft:
         parts, marks = self.parts, self.marks
         if not marks:
             return parts[0].start, parts[-1].end
-        return marks[0].start, max(marks[-1].end, parts[-1].end)
+        closing, end = marks[-1].end, parts[-1].end
+        return marks[0].start, closing if closing > end else end
 
 
 def finish(drafts: Iterable[Draft]) -> tuple[Quotation, ...]:

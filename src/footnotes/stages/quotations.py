@@ -227,22 +227,20 @@ class _Links:
 
     def of(self, draft: Draft) -> tuple[Marker, ...]:
         """The markers right after the last part, else those that close its sentence."""
-        text, at = self._text, draft.marks[-1].end if draft.closed else draft.parts[-1].end
-        first = bisect_left(self._starts, at)
-        if first == len(self._markers):
+        text, markers, starts, ends = self._text, self._markers, self._starts, self._block_ends
+        at = draft.marks[-1].end if draft.closed else draft.parts[-1].end
+        first = bisect_left(starts, at)
+        if first == len(markers):
             return ()
-        stop = self._block_ends[min(bisect_left(self._block_ends, at + 1), len(self._block_ends) - 1)]
-        start = self._markers[first].span.start
-        if start >= stop:
+        start = starts[first]
+        if start >= ends[min(bisect_left(ends, at + 1), len(ends) - 1)]:
             return ()
         between = text[at:start]
         if between.strip(" \xa0.,;:" + _CLOSERS):
             ended = text[draft.parts[-1].end - 1] in _SENTENCE_STOPS and between[:1].isspace()
             if ended or ends_sentence(between.rstrip(" \xa0" + _CLOSERS)):
                 return ()
-        linked = [self._markers[first]]
-        for marker in self._markers[first + 1 :]:
-            if text[linked[-1].span.end : marker.span.start].strip(" ,;"):
-                break
-            linked.append(marker)
-        return tuple(linked)
+        last = first
+        while last + 1 < len(markers) and not text[markers[last].span.end : starts[last + 1]].strip(" ,;"):
+            last += 1
+        return markers[first : last + 1]

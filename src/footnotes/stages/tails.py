@@ -45,9 +45,7 @@ _OPENING = compile_later(r"[\s,]*([—–―]|-(?=\s))?\s*([^\W_])")
 _FARTHEST = 30
 """Words after a quotation within which the verb that reports it stands."""
 _SUBJECTS = UPPER | PRONOUN | DETERMINER
-_PHRASAL = frozenset(
-    [("went", "on"), ("goes", "on"), ("cut", "in"), ("chimed", "in"), ("broke", "in"), ("fired", "back")]
-)
+_PHRASAL = {"went": "on", "goes": "on", "cut": "in", "chimed": "in", "broke": "in", "fired": "back"}
 _TO_WHOM = frozenset(
     ["nous", "vous", "me", "te", "lui", "leur", "nos", "le", "les", "mi", "ci", "gli", "lhe", "lhes", "se"]
 )
@@ -118,9 +116,10 @@ def _subject_then_verb(text: str, words: Words) -> Frame | None:
         kind = kinds[i]
         if kind & REPORTS and not kinds[i - 1] & (DETERMINER | PREPOSITION):
             return before_verb(words, i)
-        if _is_phrasal(words, i):
+        word = words.lower(i)
+        if word in _PHRASAL and _is_phrasal(words, i):
             return Frame(words.span(0, i - 1), words.span(i, i + 1))
-        if stops and not kind & UPPER and text.startswith(".", words.end(i)) and len(words.lower(i)) > 3:
+        if stops and not kind & UPPER and len(word) > 3 and text.startswith(".", words.end(i)):
             break
     return None
 
@@ -195,6 +194,6 @@ def _verb_after(kinds: list[int], first: int) -> int:
 def _is_phrasal(words: Words, i: int) -> bool:
     """Whether a verb with its particle reports by itself: `Falkner went on.`"""
     kinds = words.kinds
-    if i + 1 >= len(kinds) or (words.lower(i), words.lower(i + 1)) not in _PHRASAL:
+    if i + 1 >= len(kinds) or words.lower(i + 1) != _PHRASAL[words.lower(i)]:
         return False
     return i + 2 == len(kinds) or bool(kinds[i + 2] & MARK)
