@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
+from footnotes.references.bodies import is_organisation
 from footnotes.references.dates import read_date
 from footnotes.references.facts import given_names
-from footnotes.references.names import is_organisation
 from footnotes.references.sheet import Segment, Sheet
 
 __all__ = ["bodies", "editors", "given", "opens"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from footnotes.references.names import is_organisation
+from footnotes.references.bodies import is_organisation
 from footnotes.references.sheet import Sheet, has_word
 
 __all__ = ["closes", "degrees", "kinds", "missing", "quotes", "sites", "tails"]
