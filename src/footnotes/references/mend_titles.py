@@ -10,7 +10,7 @@ from footnotes.references.sheet import Sheet, has_word
 __all__ = ["closes", "degrees", "kinds", "missing", "quotes", "sites", "tails"]
 
 _KIND = re.compile(
-    r"\s*\[(?P<kind>(?:[\w ]+ )?(?:film|movie|motion picture|documentary|video|podcast|data ?set|datensatz|data file|tweet|post|status update|"
+    r"\[(?P<kind>(?:[\w ]+ )?(?:film|movie|motion picture|documentary|video|podcast|data ?set|datensatz|data file|tweet|post|status update|"
     r"computer software|software|map|photograph|documental|película))\]",
     re.I,
 )
@@ -24,19 +24,19 @@ _NETWORK = re.compile(
 def kinds(sheet: Sheet) -> None:
     """What a description in brackets follows is the title; what comes after it is where it is published."""
     found = _KIND.search(sheet.text) if "[" in sheet.text else None
-    title = sheet.first("title")
     if found is None:
         return
+    title, stop = sheet.first("title"), len(sheet.text[: found.start()].rstrip())
     if title is None:
-        before = [s for s in sheet.segments if s.field in ("author", "issued") and s.end <= found.start()]
+        before = [s for s in sheet.segments if s.field in ("author", "issued") and s.end <= stop]
         start = before[-1].end if before else 0
     else:
         start = title.start
-    if start >= found.start():
+    if start >= stop:
         return
     after = re.match(r"[\s.,]*((?:(?!https?:|www\.|doi)[^,.])+)", sheet.text[found.end() :])
-    sheet.put("title", start, found.start())
-    sheet.carve(*found.span())
+    sheet.put("title", start, stop)
+    sheet.carve(stop, found.end())
     if after is not None and has_word(after[1]) and not after[1].strip().isdigit():
         at = found.end() + after.start(1)
         held = sheet.first("publisher_place")
@@ -49,6 +49,7 @@ def kinds(sheet: Sheet) -> None:
 _QUOTED = re.compile(r"“[^“”]{3,300}”|„[^„“”]{3,300}[“”]|«[^«»]{3,300}»|(?<![^\W_])\"[^\"]{3,300}\"(?![^\W_])")
 
 
+_ENDS_IN = re.compile(r"\bin$")
 _FOLLOWS = re.compile(r"\s*(?:[,.;:()\[]|$|\d|(?:in|en|dans|em)\b)")
 
 
@@ -61,7 +62,7 @@ def _quoted(text: str) -> list[tuple[int, int]]:
         start, end = match.span()
         before = text[:start].rstrip()
         closed = text[end - 2] in ",.?!" or _FOLLOWS.match(text, end) is not None
-        if closed and (not before or before[-1] in ",.:;)" or not has_word(before) or re.search(r"\bin$", before)):
+        if closed and (not before or before[-1] in ",.:;)" or not has_word(before) or _ENDS_IN.search(before)):
             found.append((start, end))
     return found
 
@@ -93,7 +94,7 @@ def quotes(sheet: Sheet) -> None:
                 sheet.put("container_title", start, end)
             return
         rest = sheet.text[end : title.end]
-        numbered = re.search(r"\d", rest) is not None and "," in sheet.text[end - 2 : end + 1]
+        numbered = "," in sheet.text[end - 2 : end + 1] and any(c.isdecimal() for c in rest)
         if has_word(rest) and not numbered and (container is not None or not _is_outlet(sheet, end, title.end)):
             return
         sheet.put("title", start, end)
@@ -232,6 +233,8 @@ _PEOPLE = re.compile(r";|\((?:hg|hrsg|eds?|dir|coord|org|red)\b|, [^\W\d_]\.", r
 
 def missing(sheet: Sheet) -> None:
     """Words between an author and what follows are the title where no other is."""
+    if not sheet.gaps():
+        return
     if sheet.first("issued") is None:
         for start, end in sheet.gaps():
             found = re.search(
