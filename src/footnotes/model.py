@@ -196,8 +196,7 @@ class FieldSpans(Mapping[str, Span]):
     _items: tuple[tuple[str, Span], ...]
 
     def __init__(self, items: Mapping[str, Span] | tuple[tuple[str, Span], ...] = ()) -> None:
-        pairs = items.items() if isinstance(items, Mapping) else items
-        self.__attrs_init__(tuple(pairs))
+        self.__attrs_init__(items if isinstance(items, tuple) else tuple(items.items()))
 
     def __getitem__(self, field: str) -> Span:
         for name, span in self._items:
