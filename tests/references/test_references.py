@@ -30,6 +30,13 @@ def test_a_book() -> None:
     assert BOOK[reference.spans["title"].start : reference.spans["title"].end] == "Tides of the Sound"
 
 
+@pytest.mark.parametrize("name", ["Alfred", "Georg", "Syed", "Kadir"])
+def test_a_given_name_that_ends_as_a_role_does_makes_no_editor(name: str) -> None:
+    reference = parse_reference(f"Osei, {name}. Tides of the Sound. Bergen: Fjord Press, 2012.")
+    assert [(n.family, n.given) for n in reference.author] == [("Osei", name)]
+    assert reference.editor == ()
+
+
 def test_a_newspaper() -> None:
     reference = parse_reference("Ines Falkner, “The Dredging Row,” The Guardian, 4 May 2011, https://example.org/row.")
     assert reference.type == "article-newspaper"

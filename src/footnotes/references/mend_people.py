@@ -23,7 +23,7 @@ _EDITED = re.compile(
 
 
 _ROLE = re.compile(
-    r"\s*,?\s*\(?(?:eds?\.|eds\b|dir\.|dirs\.|hrsg\.|hg\.|hgg\.|coord\.|coords\.|orgs?\.|red\.|a cura di|éds?\.)\)?(?=[\s,.:)])",
+    r"\s*,?\s*\(?\b(?:eds?\.|eds\b|dir\.|dirs\.|hrsg\.|hg\.|hgg\.|coord\.|coords\.|orgs?\.|red\.|a cura di|éds?\.)\)?(?=[\s,.:)])",
     re.I,
 )
 
