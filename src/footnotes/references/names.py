@@ -39,8 +39,8 @@ _AND = re.compile(
 )
 _CONJUNCTIONS = frozenset("and AND und UND u. et ET y e og och en и i ve with mit - – —".split())
 _ET_AL = re.compile(
-    r"[\s,;(]*(?:et\.?\s?al(?:ii|\.)?|and others|u\.\s?a\.|et autres|e outros|y otros|и др\.?|有关|等|ほか|vd\.|v\. ?d\.|i in\.|"
-    r"e\.\s?a\.|y cols\.|و?آخرون)[.)\s]*$",
+    r"[\s,;(]*(?:(?:\bet\.?\s?|et\.?\s)al(?:ii|\.)?|and others|u\.\s?a\.|et autres|e outros|y otros|и др\.?|有关|等|ほか|vd\.|"
+    r"v\. ?d\.|i in\.|e\.\s?a\.|y cols\.|و?آخرون)[.)\s]*$",
     re.I,
 )
 _AL = ("al", "alii", "others", "autres", "outros", "otros", "др", "有关", "等", "ほか", "vd", "i in", "cols", "آخرون")
