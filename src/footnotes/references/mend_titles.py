@@ -46,23 +46,29 @@ def kinds(sheet: Sheet) -> None:
                 sheet.put(field, at, at + len(after[1]))
 
 
-_QUOTED = re.compile(r"“[^“”]{3,300}”|„[^„“”]{3,300}[“”]|«[^«»]{3,300}»|(?<![^\W_])\"[^\"]{3,300}\"(?![^\W_])")
+_SET_OFF = r"\s*(?:[,.;:()\[]|$|\d|(?:in|en|dans|em)\b)"
+_QUOTED = re.compile(
+    r"“[^“”]{3,300}”|„[^„“”]{3,300}[“”]|«[^«»]{3,300}»|(?<![^\W_])\"[^\"]{3,300}\"(?![^\W_])|"
+    rf"(?<![^\W_])‘[^‘“”]{{3,300}}?(?:[,.?!]’(?![^\W_])|’(?={_SET_OFF}))"
+)
+"""In single marks the last one is told from an apostrophe by what is before or after it."""
 
 
 _ENDS_IN = re.compile(r"\bin$")
-_FOLLOWS = re.compile(r"\s*(?:[,.;:()\[]|$|\d|(?:in|en|dans|em)\b)")
+_FOLLOWS = re.compile(_SET_OFF)
 
 
 def _quoted(text: str) -> list[tuple[int, int]]:
     """Passages in quotation marks that punctuation sets off on both sides."""
     found: list[tuple[int, int]] = []
-    if '"' not in text and "“" not in text and "„" not in text and "«" not in text:
+    if '"' not in text and "“" not in text and "„" not in text and "«" not in text and "‘" not in text:
         return found
     for match in _QUOTED.finditer(text):
         start, end = match.span()
         before = text[:start].rstrip()
         closed = text[end - 2] in ",.?!" or _FOLLOWS.match(text, end) is not None
-        if closed and (not before or before[-1] in ",.:;)" or not has_word(before) or _ENDS_IN.search(before)):
+        marks = ",.;)" if text[start] == "‘" else ",.:;)"  # "Minister: ‘No Plan’ for the Dam" is one title
+        if closed and (not before or before[-1] in marks or not has_word(before) or _ENDS_IN.search(before)):
             found.append((start, end))
     return found
 
