@@ -7,10 +7,12 @@ from collections.abc import Iterator, Mapping
 import attrs
 
 from footnotes.source import Span
+from footnotes.values import quickly_made
 
 __all__ = ["DateValue", "FieldSpans", "Name", "PartialDate", "Reference"]
 
 
+@quickly_made
 @attrs.frozen
 class Name:
     """A name as CSL divides it; `literal` for organisations and names that cannot be divided."""
@@ -24,6 +26,7 @@ class Name:
     span: Span | None = None
 
 
+@quickly_made
 @attrs.frozen
 class PartialDate:
     """A date as far as it is known. `str()` is ISO 8601 with EDTF's seasons (21–24) and `~` for circa."""
@@ -45,6 +48,7 @@ class PartialDate:
         return "-".join(parts) + ("~" if self.circa else "")
 
 
+@quickly_made
 @attrs.frozen
 class DateValue:
     """A date or range of dates of a reference; `literal` holds what is no date ("n.d.", "forthcoming").
@@ -70,8 +74,7 @@ class FieldSpans(Mapping[str, Span]):
     _items: tuple[tuple[str, Span], ...]
 
     def __init__(self, items: Mapping[str, Span] | tuple[tuple[str, Span], ...] = ()) -> None:
-        pairs = items.items() if isinstance(items, Mapping) else items
-        self.__attrs_init__(tuple(pairs))
+        self.__attrs_init__(items if isinstance(items, tuple) else tuple(items.items()))
 
     def __getitem__(self, field: str) -> Span:
         for name, span in self._items:

@@ -50,6 +50,8 @@ WRITTEN = {
     "Agency for Coastal Trade, Energy and Ports": ["=Agency for Coastal Trade, Energy and Ports"],
     "Ministerium für Häfen und Verkehr": ["=Ministerium für Häfen und Verkehr"],
     "Seeamt": ["=Seeamt"],
+    "Jonas Metal": ["Metal|Jonas"],
+    "A. Vérteset al.": ["Vértes|A."],
 }
 
 

@@ -33,4 +33,4 @@ def test_labels_that_no_reference_can_have_are_mended(text: str, fields: str, me
 
 
 def test_a_volume_and_its_issue_are_two_tokens_and_a_date_is_one() -> None:
-    assert [t.core for t in tokenise("39/2, 4/2004 10/05/2016")] == ["39", "2", "4", "2004", "10/05/2016"]
+    assert tokenise("39/2, 4/2004 10/05/2016").cores == ["39", "2", "4", "2004", "10/05/2016"]

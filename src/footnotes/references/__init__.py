@@ -13,8 +13,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from footnotes.model import Reference
+from footnotes.references.forms import read_form
 from footnotes.references.keys import work_key
-from footnotes.references.labeller import label
+from footnotes.references.labeller import label_words
 from footnotes.references.values import read_reference
 from footnotes.stages.note_parts import split_references
 
@@ -28,7 +29,7 @@ def parse_reference(text: str, /) -> Reference:
     """
     if not isinstance(text, str):
         raise TypeError(f"parse_reference() takes a str, not {type(text).__name__}")
-    return read_reference(text, label(text), 0, len(text))
+    return _read(text, 0)
 
 
 def parse_references(texts: Iterable[str], /) -> list[Reference]:
@@ -41,5 +42,12 @@ def read_references(text: str, offset: int = 0) -> tuple[Reference, ...]:
     found: list[Reference] = []
     for span in split_references(text):
         part = text[span.start : span.end]
-        found.append(read_reference(part, label(part), 0, len(part), offset + span.start))
+        found.append(_read(part, offset + span.start))
     return tuple(found)
+
+
+def _read(text: str, offset: int) -> Reference:
+    form = read_form(text)
+    if form is not None:
+        return read_reference(text, form.segments, offset, form.type)
+    return read_reference(text, label_words(text), offset)

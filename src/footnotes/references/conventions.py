@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from footnotes.references.facts import KINDS_OF
-from footnotes.references.tokens import Token
+from footnotes.references.tokens import Tokens
 
 __all__ = ["FIELD_OF", "OTHER", "close", "fill", "label_tokens", "open_runs"]
 
@@ -55,12 +55,12 @@ FIELD_OF: Mapping[str, str] = {
 _ANNOUNCES = {"page": "page", "volume": "volume", "issue": "issue"}
 
 
-def label_tokens(tokens: Sequence[Token], labels: Iterable[Sequence[object]]) -> list[str]:
+def label_tokens(tokens: Tokens, labels: Iterable[Sequence[object]]) -> list[str]:
     """One field for each token; `labels` are rows of field, start, end."""
-    fields = [OTHER] * len(tokens)
+    fields = [OTHER] * len(tokens.cores)
     spans = [(FIELD_OF.get(str(field), OTHER), int(str(start)), int(str(end))) for field, start, end in labels]
-    for i, token in enumerate(tokens):
-        middle = (token.core_start + token.core_end) // 2
+    for i, (at, lead, core) in enumerate(zip(tokens.starts, tokens.leads, tokens.cores, strict=True)):
+        middle = at + len(lead) + len(core) // 2
         for field, start, end in spans:
             if start <= middle < end:
                 fields[i] = field
@@ -69,13 +69,14 @@ def label_tokens(tokens: Sequence[Token], labels: Iterable[Sequence[object]]) ->
     return fields
 
 
-def _announce(tokens: Sequence[Token], fields: list[str]) -> None:
+def _announce(tokens: Tokens, fields: list[str]) -> None:
     """Let the words that announce a field belong to it, and "In" and the issue be what they are."""
     seen_volume = False
-    for i, token in enumerate(tokens):
-        word, field = token.core.lower(), fields[i]
+    cores = tokens.cores
+    for i, (lead, core) in enumerate(zip(tokens.leads, cores, strict=True)):
+        word, field = core.lower(), fields[i]
         kinds = KINDS_OF.get(word, "")
-        after = fields[i + 1] if i + 1 < len(tokens) else OTHER
+        after = fields[i + 1] if i + 1 < len(cores) else OTHER
         starts = i == 0 or fields[i - 1] != field
         if field in ("container_title", "editor") and word == "in" and starts:
             fields[i] = OTHER
@@ -86,8 +87,8 @@ def _announce(tokens: Sequence[Token], fields: list[str]) -> None:
         elif field == OTHER and i and fields[i - 1] == "author" and word in ("et", "al", "others"):
             fields[i] = "author"
         elif field == "volume":
-            announced = i and fields[i - 1] == "issue" and not any(c.isdigit() for c in tokens[i - 1].core)
-            if seen_volume and ("(" in token.lead or word in ("no", "nr", "issue", "heft") or announced):
+            announced = i and fields[i - 1] == "issue" and not any(c.isdigit() for c in cores[i - 1])
+            if seen_volume and ("(" in lead or word in ("no", "nr", "issue", "heft") or announced):
                 fields[i] = "issue"
             seen_volume = seen_volume or any(c.isdigit() for c in word)
 
@@ -103,6 +104,7 @@ _OPENED = frozenset(
 )
 _CLOSED = frozenset({"author", "title", "container_title", "publisher", "editor"})
 _FIRST, _LAST = "+", "-"
+_ENDS = _FIRST + _LAST
 
 
 def open_runs(fields: Sequence[str]) -> list[str]:
@@ -123,4 +125,4 @@ def open_runs(fields: Sequence[str]) -> list[str]:
 
 def close(labels: Iterable[str]) -> list[str]:
     """Learned labels as fields."""
-    return [name.rstrip(_FIRST + _LAST) for name in labels]
+    return [name.rstrip(_ENDS) for name in labels]

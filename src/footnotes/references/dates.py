@@ -62,6 +62,10 @@ _LITERAL = re.compile(
 )
 
 
+_LONG = 60
+"""The characters of a passage that is not met again, and not kept."""
+
+
 def read_date(text: str, start: int = 0, end: int | None = None, *, month_first: bool = False) -> DateValue | None:
     """The date that stands between two offsets of a text (all of it by default), or `None`.
 
@@ -69,14 +73,14 @@ def read_date(text: str, start: int = 0, end: int | None = None, *, month_first:
     """
     end = len(text) if end is None else end
     part = _plain_digits(text[start:end])
-    found = _read(part, month_first)
+    found = _read(part, month_first) if len(part) < _LONG else _read.__wrapped__(part, month_first)
     if found is None:
         literal = _LITERAL.search(part)
         if literal is not None:
             return DateValue(literal=literal[0], span=Span(start + literal.start(), start + literal.end()))
         return None
     first, last, left, right = found
-    if _CIRCA.search(part, 0, left):
+    if left and _CIRCA.search(part, 0, left):
         first = PartialDate(first.year, first.month, first.day, first.season, True)
     return DateValue(first, last, None, Span(start + left, start + right))
 

@@ -11,7 +11,6 @@ The labeller has hardly seen such references; where none of the forms fits, it i
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import NamedTuple
 
 from footnotes.references.dates import read_date
@@ -108,12 +107,13 @@ _LEGAL: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
     )
 )
-_LEGAL_WORDS = frozenset(["v", "v.", "n.", "Act", "Act,", "DR", "(DR"])
-_LEGAL_SIGNS = tuple(
-    "In re|Ex parte|Matter of|Urteil|Urt.|Beschl|Entscheidung|Pub.|U.S.|U. S.|C.F.R|C. F.|Act |Order|Regulations|Ordinance|Bl.|BOE|BOJA|DOU|"
-    "T.S.|NTS|ILM|I.L.M".split("|")
+_LEGAL_SIGNS = re.compile(
+    r"In re|Ex parte|Matter of|Urteil|Urt\.|Beschl|Entscheidung|Pub\.|U\.S\.|U\. S\.|C\.F\.R|C\. F\.|Act\b|Order|Regulations|Ordinance|Bl\.|BOE|BOJA|DOU|"
+    r"DR\b|T\.S\.|NTS|ILM|I\.L\.M"
 )
 _LEGAL_NUMBER = re.compile(r"n[°o]\s?\d")
+_PARTIES = (" v. ", " v ", " n. ")
+"""What one of the patterns needs, found much sooner: signs, the number of a statute, two parties."""
 
 _NAME = r"(?P<author>[^\W\d_a-zа-яё][\w’'.-]*(?:\s(?:[^\W\d_a-zа-яё]|v[ao]n\b|d[aeiou]s?\b|der\b|l[ae]\b|al-)[\w’'.-]*){0,4})"
 _ASKED = re.compile(
@@ -134,7 +134,21 @@ _DIRECTED = re.compile(
     rf"[Rr]egia di|reż\.|реж\.|yön\.)\s{_NAME}(?P<rest>[,.)(].*)",
     re.S,
 )
-_FILM_SIGNS = ("irect", "dir.", "egie", "éalis", "film", "dirigid", "egi", "reż.", "реж.", "yön.")
+_FILM_SIGNS = (
+    "irected by",
+    "irector",
+    "dir.",
+    "egie",
+    "egia di",
+    "egisseur",
+    "regista",
+    "éalis",
+    "film",
+    "dirigid",
+    "reż.",
+    "реж.",
+    "yön.",
+)
 _DIRECTOR = re.compile(
     rf"\W{{0,3}}{_NAME},\s(?:director|dir\.|réalisateur|Regisseur(?:in)?|regista),\s(?P<title>[^,“”\"]{{2,120}})(?P<rest>,.*)",
     re.S,
@@ -180,23 +194,23 @@ _EAST_PUBLISHER = re.compile(
 )
 
 
-@lru_cache(maxsize=64)
 def read_form(text: str) -> Form | None:
     """The form that a reference follows, or `None`."""
     if len(text) > 600:
         return None
-    if not text.isascii() and _EASTERN.search(text):
-        return _eastern(text)
-    if "." in text and _RUSSIAN_START.match(text) and (form := _russian(text)) is not None:
-        return form
+    if not text.isascii():
+        if _EASTERN.search(text):
+            return _eastern(text)
+        if _RUSSIAN_START.match(text) and (form := _russian(text)) is not None:
+            return form
     return _legal(text) or _asked(text) or _film(text)
 
 
 def _legal(text: str) -> Form | None:
     if not (
-        mentions(text, _LEGAL_SIGNS)
-        or not _LEGAL_WORDS.isdisjoint(text.split())
-        or _LEGAL_NUMBER.search(text) is not None
+        _LEGAL_SIGNS.search(text)
+        or _LEGAL_NUMBER.search(text)
+        or mentions(text.replace("\n", " ").replace("\xa0", " "), _PARTIES)
     ):
         return None
     for kind, pattern in _LEGAL:
@@ -217,7 +231,7 @@ def _segments(spans: dict[str, tuple[int, int]]) -> tuple[Segment, ...]:
 
 def _asked(text: str) -> Form | None:
     """Interviews and the like: who was asked, where, when."""
-    found = _ASKED.match(text) or _ASKED_LATER.match(text)
+    found = _ASKED.match(text) or (_ASKED_LATER.match(text) if "author" in text else None)
     if found is None:
         return None
     spans = {"author": found.span("author")}

@@ -42,6 +42,7 @@ _ARXIV = re.compile(r"(?:ar[xX]iv[:\s.]*)((?:[a-z-]+(?:\.[A-Z]{2})?/)?\d{7}|\d{4
 _ARXIV_OLD = re.compile(
     r"(?:hep-(?:ph|th|ex|lat)|astro-ph|cond-mat|gr-qc|quant-ph|nucl-(?:th|ex)|math-ph|math|physics|cs)/\d{7}"
 )
+_ARXIV_NUMBER = re.compile(r"/\d{7}")
 _PMID = re.compile(r"(?:PMID|PubMed)[:\s]*(\d{4,8})\b", re.I)
 _TRAILING = ".,;:!?'’…*"
 _PAIRS = {")": "(", "]": "[", "}": "{"}
@@ -50,16 +51,17 @@ _PAIRS = {")": "(", "]": "[", "}": "{"}
 def find_identifiers(text: str) -> list[Identifier]:
     """The identifiers of a reference in the order of the text; each field at most once but for URLs."""
     found: list[Identifier] = []
-    if "://" in text or "www." in text or "WWW." in text:
+    slash = "/" in text
+    if (slash and "://" in text) or "www." in text or "WWW." in text:
         found.extend(_urls(text))
-    if "10." in text:
+    if slash and "10." in text:
         found.extend(_dois(text))
-    upper = text if "IS" in text else ""
-    if "ISBN" in upper:
-        found.extend(_checked(_ISBN, "isbn", upper, _is_isbn))
-    if "ISSN" in upper:
-        found.extend(_checked(_ISSN, "issn", upper, _is_issn))
-    if "/" in text or "rXiv" in text or "arxiv" in text:
+    if "IS" in text:
+        if "ISBN" in text:
+            found.extend(_checked(_ISBN, "isbn", text, _is_isbn))
+        if "ISSN" in text:
+            found.extend(_checked(_ISSN, "issn", text, _is_issn))
+    if "arXiv" in text or "arxiv" in text or (slash and _ARXIV_NUMBER.search(text)):
         arxiv = _ARXIV.search(text) or _ARXIV_OLD.search(text)
         if arxiv is not None:
             group = 1 if arxiv.re is _ARXIV else 0
@@ -68,7 +70,7 @@ def find_identifiers(text: str) -> list[Identifier]:
         pmid = _PMID.search(text)
         if pmid is not None:
             found.append(Identifier("pmid", pmid[1], pmid.start(1), pmid.end(1)))
-    return sorted(found, key=lambda i: i.start)
+    return sorted(found, key=lambda i: i.start) if len(found) > 1 else found
 
 
 def _urls(text: str) -> Iterator[Identifier]:

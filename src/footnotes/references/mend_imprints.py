@@ -20,20 +20,21 @@ _ACCESS = re.compile(
 
 
 _SAYS_ACCESS = (
-    "access|visited|cited|citado|acessado|retriev|viewed|abgeruf|zugriff|eingesehen|aufgerufen|consult|recuperado|acceso|acesso|acedido|geraadpleegd|dostęp|"
-    "erişim|stand|дата обращения".split("|")
+    "acces|visited|cited|citado|acess|retriev|viewed|gerufen|zugriff|eingesehen|consult|recuperado|acedido|geraadpleegd|dostęp|"
+    "erişim|stand:|дата обращения".split("|")
 )
 _BRACKETED_DATE = re.compile(r"(?:https?://|www\.)[^\s\[\]()]+[\s,.]*[\[(](?P<date>[^\[\]()\s][^\[\]()]{5,30})[\])]")
 
 
 def access(sheet: Sheet) -> None:
     """A date that is said to be of access, or stands in brackets after an address, is no date of issue."""
-    linked = "http" in sheet.text or "www." in sheet.text
+    text = sheet.text
+    linked = ("[" in text or "(" in text) and ("http" in text or "www." in text)
     for pattern, asked in ((_ACCESS, sheet.names(_SAYS_ACCESS)), (_BRACKETED_DATE, linked)):
         if not asked:
             continue
-        for found in pattern.finditer(sheet.text):
-            date = read_date(sheet.text, *found.span("date"))
+        for found in pattern.finditer(text):
+            date = read_date(text, *found.span("date"))
             if date is None or date.start is None or (pattern is _BRACKETED_DATE and date.start.day is None):
                 continue
             start = found.start() if pattern is _ACCESS else found.start("date")
@@ -50,8 +51,8 @@ _IDLE = re.compile(
 )
 
 
-_SAYS_IDLE = ("patent", "brevet", "updated", "last ", "zuletzt", "mis à")
-_CLOCK = re.compile(r"\d[:.]\d\d\s?[apugecAPUGEC]")
+_SAYS_IDLE = ("patent", "brevet", "updated", "last modified", "last revised", "zuletzt", "mis à")
+_CLOCK = re.compile(r"[:.](?<=\d[:.])\d\d\s?[apugecAPUGEC]")
 _MOST = 8
 """More times of day and numbers than a reference has."""
 
@@ -79,28 +80,45 @@ _ANNOUNCED = {
 }
 
 
-_FIGURED = re.compile(r"[\dIVXLCivxlc]")
+_FIGURED = {"issue": re.compile(r"\d"), "volume": re.compile(r"[\dIVXLCivxlc]"), "page": re.compile(r"\d")}
+"""What a passage holds that a number may be found in: asked before the pattern is."""
 _FIGURE = re.compile(r"\d|\b[IVXLC]+\b")
+
+
+_NUMBERED = ("n°", "nº", "nr", "núm", "num", "№")
+_ENDS_NUMBERED = re.compile(r"[\s,](?:n[°º]|nr|núm|num|№)\.?\s*$", re.I)
 
 
 def announced(sheet: Sheet) -> None:
     """Numbers that no field holds are what the words before them say."""
-    empty = [s for s in sheet.segments if s.field in _ANNOUNCED and _FIGURE.search(sheet.words(s)) is None]
+    text = sheet.text
+    empty = [
+        s
+        for s in sheet.segments
+        if s.field in _ANNOUNCED and not text[s.start].isdecimal() and _FIGURE.search(sheet.words(s)) is None
+    ]
     if empty:
         sheet.remove(*empty)
     volume, container = sheet.first("volume"), sheet.first("container_title")
-    if volume is not None and container is not None and container.end <= volume.start <= container.end + 2:
-        word = re.search(r"[\s,](?:n[°º]|nr|núm|num|№)\.?\s*$", sheet.words(container), re.I)
-        if word is not None and sheet.first("issue") is None:
+    if (
+        volume is not None
+        and container is not None
+        and container.end <= volume.start <= container.end + 2
+        and sheet.words(container)[-8:].rstrip().rstrip(".").lower().endswith(_NUMBERED)
+        and sheet.first("issue") is None
+    ):
+        word = _ENDS_NUMBERED.search(sheet.words(container))
+        if word is not None:
             sheet.put("container_title", container.start, container.start + word.start())
             sheet.rename(volume, "issue")
-    for field, pattern in _ANNOUNCED.items():
+    for field, pattern in _ANNOUNCED.items() if sheet.gaps() else ():
         if sheet.first(field) is not None:
             continue
         if field == "issue" and sheet.first("container_title") is None:
             continue
+        figured = _FIGURED[field].search
         for start, end in sheet.gaps():
-            found = pattern.search(sheet.text, start, end) if _FIGURED.search(sheet.text, start, end) else None
+            found = pattern.search(text, start, end) if figured(text, start, end) else None
             if found is not None and not (
                 field == "issue"
                 and re.search(r"(?i)paper|report|patent|rfc|bericht", sheet.text[max(0, start - 20) : found.start()])
@@ -115,28 +133,35 @@ _VOLUME = rf"(?<!Heft\s)(?<!H\.\s)(?<!Nr\.\s)(?<!No\.\s)(?<!no\.\s)(?P<volume>{_
 _RANGE = re.compile(r"\d\s?[-‐-―]{1,2}\s?[A-Z]?\d")
 _BEFORE_PAGES = 40
 _NUMBERS = tuple(
-    re.compile(pattern)
-    for pattern in (
-        rf"(?<![\d.(-])\b{_VOLUME}\s?\((?P<issue>{_NO_YEAR}\d{{1,4}}(?:\s?[-‐-―/]\s?\d{{1,4}})?)\)\s?[:,.]?\s?{_PAGES}",
-        rf"(?<![\d.(-])\b{_VOLUME}[:/]\s?(?P<issue>\d{{1,3}}),\s?{_PAGES}",
-        rf"(?<=[^\W\d_][,.]\s){_VOLUME},\s?(?P<issue>{_NO_YEAR}\d{{1,4}})[,:]\s?{_PAGES}",
-        rf"(?<=[^\W\d_]\s){_VOLUME},\s?(?P<issue>{_NO_YEAR}\d{{1,4}})[,:]\s?{_PAGES}",
-        rf"(?<=[^\W\d_][,.]\s){_VOLUME}\s?[,:]\s?{_PAGES}",
-        rf"(?<=[^\W\d_]\s){_VOLUME}\s?[,:]\s?{_PAGES}",
+    (re.compile(signs), re.compile(pattern))
+    for signs, pattern in (
+        (
+            r"\(\d",
+            rf"(?<![\d.(-])\b{_VOLUME}\s?\((?P<issue>{_NO_YEAR}\d{{1,4}}(?:\s?[-‐-―/]\s?\d{{1,4}})?)\)\s?[:,.]?\s?{_PAGES}",
+        ),
+        (r"[:/]\s?\d{1,3},", rf"(?<![\d.(-])\b{_VOLUME}[:/]\s?(?P<issue>\d{{1,3}}),\s?{_PAGES}"),
+        (r",\s?\d{1,4}[,:]", rf"(?<=[^\W\d_][,.]\s){_VOLUME},\s?(?P<issue>{_NO_YEAR}\d{{1,4}})[,:]\s?{_PAGES}"),
+        (r",\s?\d{1,4}[,:]", rf"(?<=[^\W\d_]\s){_VOLUME},\s?(?P<issue>{_NO_YEAR}\d{{1,4}})[,:]\s?{_PAGES}"),
+        (r"\d\s?[,:]", rf"(?<=[^\W\d_][,.]\s){_VOLUME}\s?[,:]\s?{_PAGES}"),
+        (r"\d\s?[,:]", rf"(?<=[^\W\d_]\s){_VOLUME}\s?[,:]\s?{_PAGES}"),
     )
 )
+"""Each with a part of it that is found sooner: asked before the pattern is."""
+_ISSUES = _NUMBERS[:4]
+"""Those that name an issue."""
 
 
 def numbers(sheet: Sheet) -> None:
     """`20(1): 31-45`, `52:3, 351-370`, `7, 1, 83-103`, `1, 34-49`: what stands before the pages is the volume, and the issue."""
-    container = sheet.first("container_title")
-    if container is None or (sheet.first("volume") and sheet.first("issue")):
+    container, volume, text = sheet.first("container_title"), sheet.first("volume"), sheet.text
+    if container is None or (volume and sheet.first("issue")):
         return
-    pages = _RANGE.search(sheet.text, container.end) or _RANGE.search(sheet.text)
+    pages = _RANGE.search(text, container.end) or _RANGE.search(text)
     if pages is None:
         return
-    for pattern in _NUMBERS:
-        found = pattern.search(sheet.text, max(0, pages.start() - _BEFORE_PAGES))
+    start = max(0, pages.start() - _BEFORE_PAGES)
+    for signs, pattern in _NUMBERS if volume is None else _ISSUES:
+        found = pattern.search(text, start) if signs.search(text, start) else None
         if found is None:
             continue
         for field in found.groupdict():
@@ -162,7 +187,7 @@ def bluebook(sheet: Sheet) -> None:
 _GRANTED = re.compile(
     r"(?i)\bpatent\b.{0,200}?\b(?:issued|granted|erteilt(?: am)?)\s(?P<date>[^,;()]{3,12},? \d{4}|[^,;()]{5,20})"
 )
-_TURNED = re.compile(r"\d{4}\.\s\d{1,2}\s(?=[^\W\d_]{3})[^\W\d_]+")
+_TURNED = re.compile(r"\.(?<=\d{4}\.)\s\d{1,2}\s(?=[^\W\d_]{3})[^\W\d_]+")
 _YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
 
 
@@ -177,15 +202,12 @@ def dates(sheet: Sheet) -> None:
             sheet.remove(container)
         return
     turned = _TURNED.search(text)
-    if (
-        turned is not None
-        and not text[: turned.start()][-1:].isdigit()
-        and (date := read_date(text, *turned.span())) is not None
-        and date.start is not None
-        and date.start.day
-    ):
-        sheet.put("issued", *turned.span())
-        return
+    if turned is not None:
+        start = turned.start() - 4
+        date = None if text[:start][-1:].isdigit() else read_date(text, start, turned.end())
+        if date is not None and date.start is not None and date.start.day:
+            sheet.put("issued", start, turned.end())
+            return
     issued = sheet.first("issued")
     if issued is None:
         for start, end in sheet.gaps():
@@ -194,10 +216,13 @@ def dates(sheet: Sheet) -> None:
                 sheet.put("issued", date.span.start, date.span.end)
                 return
         return
-    at = sheet.segments.index(issued)
-    left = sheet.segments[at - 1].end if at else 0
-    right = sheet.segments[at + 1].start if at + 1 < len(sheet.segments) else len(text)
+    segments = sheet.segments
+    at = segments.index(issued)
+    left = segments[at - 1].end if at else 0
+    right = segments[at + 1].start if at + 1 < len(segments) else len(text)
     left, right = max(left, issued.start - 30), min(right, issued.end + 20)
+    if issued.start - left <= 1 and right - issued.end <= 1:
+        return
     if not has_word(text, left, issued.start) and not has_word(text, issued.end, right):
         return
     short, full = read_date(text, issued.start, issued.end), read_date(text, left, right)
@@ -226,6 +251,8 @@ def imprint(sheet: Sheet) -> None:
     sheet.carve(found.start(), found.start() + 1)
 
 
+_LAST_PLACE = re.compile(r",\s(?P<place>[^\W\d_a-z][\w/.-]+(?:\s(?:am\s)?[^\W\d_a-z]\w+)?)\s*$")
+_UNIVERSITY = re.compile(r"(?P<who>[^,]*\b[Uu]niversi\w+[^,]*),\s(?P<place>[^\W\d_][\w’'-]+(?:\s[^\W\d_]\w+)?)[\s.,)]*")
 _YEAR_AFTER = re.compile(r"\(\s*(?P<place>[^\W\d_][^,:()\d]{1,40}?)\s(?:1[5-9]|20)\d\d\s*\)")
 
 
@@ -242,9 +269,7 @@ def places(sheet: Sheet) -> None:
             and sheet.first("editor")
             and 0 <= issued.start - container.end <= 2
         ):
-            end = re.search(
-                r",\s(?P<place>[^\W\d_a-z][\w/.-]+(?:\s(?:am\s)?[^\W\d_a-z]\w+)?)\s*$", sheet.words(container)
-            )
+            end = _LAST_PLACE.search(sheet.words(container))
             if end is not None and end.start() > 3:
                 sheet.put("container_title", container.start, container.start + end.start())
                 sheet.put("publisher_place", container.start + end.start("place"), container.start + end.end("place"))
@@ -253,10 +278,7 @@ def places(sheet: Sheet) -> None:
     if found is not None and abs(found.start("place") - publisher.start) <= 1:
         sheet.rename(publisher, "publisher_place")
         return
-    town = re.fullmatch(
-        r"(?P<who>[^,]*\b[Uu]niversi\w+[^,]*),\s(?P<place>[^\W\d_][\w’'-]+(?:\s[^\W\d_]\w+)?)[\s.,)]*",
-        sheet.words(publisher),
-    )
+    town = _UNIVERSITY.fullmatch(sheet.words(publisher))
     if town is not None:
         sheet.put("publisher", publisher.start, publisher.start + town.end("who"))
         sheet.put("publisher_place", publisher.start + town.start("place"), publisher.start + town.end("place"))

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
+from footnotes.references.bodies import is_organisation
 from footnotes.references.dates import read_date
 from footnotes.references.facts import given_names
-from footnotes.references.names import is_organisation
-from footnotes.references.sheet import Segment, Sheet
+from footnotes.references.sheet import Segment, Sheet, mentions
 
 __all__ = ["bodies", "editors", "given", "opens"]
 
@@ -23,7 +23,7 @@ _EDITED = re.compile(
 
 
 _ROLE = re.compile(
-    r"\s*,?\s*\(?(?:eds?\.|eds\b|dir\.|dirs\.|hrsg\.|hg\.|hgg\.|coord\.|coords\.|orgs?\.|red\.|a cura di|éds?\.)\)?(?=[\s,.:)])",
+    r"\s*,?\s*\(?\b(?:eds?\.|eds\b|dir\.|dirs\.|hrsg\.|hg\.|hgg\.|coord\.|coords\.|orgs?\.|red\.|a cura di|éds?\.)\)?(?=[\s,.:)])",
     re.I,
 )
 
@@ -34,15 +34,18 @@ _NAMED = re.compile(
 )
 
 
-_SAYS_EDITOR = ("ed", "dir", "hrsg", "hg", "coord", "org", "der.", "cura", "éd", "ред")
+_IN = re.compile(r"(?:[Ii]n|dans|en)?:?\s*")
+_SAYS_ROLE = ("ed", "éd", "dir", "hrsg", "hg", "coord", "org", "cura")
+_SAYS_NAMED = (*_SAYS_ROLE, "der.")
+_SAYS_EDITED = ("ed.", "eds.", "edited by", "der.", " von", "cura di", "sous la dir", "под ред")
 
 
 def editors(sheet: Sheet) -> None:
     """Who is named after "ed." or before "(ed.)" is an editor."""
-    announced = sheet.names(_SAYS_EDITOR)
-    author = sheet.first("author")
+    text, author = sheet.text, sheet.first("author")
     if author is not None and sheet.first("editor") is None:
-        role = _ROLE.search(sheet.text, max(author.start, author.end - 12), author.end + 10) if announced else None
+        left, right = max(author.start, author.end - 12), author.end + 10
+        role = _ROLE.search(text, left, right) if mentions(text[left:right].lower(), _SAYS_ROLE) else None
         if (
             role is not None
             and role.start() <= author.end
@@ -58,7 +61,7 @@ def editors(sheet: Sheet) -> None:
         and container is None
         and (found := _EDITED.search(sheet.text, editor.start, len(sheet.text))) is not None
     ):
-        before = re.match(r"(?:[Ii]n|dans|en)?:?\s*", sheet.text[editor.start : found.start()])
+        before = _IN.match(sheet.text[editor.start : found.start()])
         if before is not None and editor.start + before.end() + 3 < found.start() < editor.end:
             sheet.put("container_title", editor.start + before.end(), found.start())
             sheet.put("editor", *found.span("who"))
@@ -69,12 +72,16 @@ def editors(sheet: Sheet) -> None:
         and not any(sheet.first(f) for f in ("title", "author", "volume", "issue", "page"))
     ):
         sheet.rename(container, "title")
-    if sheet.first("editor") is not None or not announced:
+    if sheet.first("editor") is not None:
         return
-    found = _NAMED.match(sheet.text, container.start, container.end) if container is not None else None
+    found = None
+    if container is not None and "(" in sheet.words(container) and sheet.names(_SAYS_NAMED):
+        found = _NAMED.match(text, container.start, container.end)
     if container is not None and found is not None:
         sheet.put("editor", *found.span("who"))
         sheet.put("container_title", found.end(), container.end)
+        return
+    if not mentions(text, _SAYS_EDITED):
         return
     for field in ("container_title", "title"):
         held = sheet.first(field)
@@ -143,6 +150,7 @@ _GIVEN = re.compile(
 )
 
 
+_ALONE = re.compile(r"[^\W\d_]+(?:[- ][^\W\d_]+)?,")
 _KNOWN = frozenset(given_names())
 
 
@@ -151,9 +159,9 @@ def given(sheet: Sheet) -> None:
     author, title = sheet.first("author"), sheet.first("title")
     if author is None or title is None or not title.start - 2 <= author.end <= title.start:
         return
-    family = sheet.words(author).strip()
     found = _GIVEN.match(sheet.text, title.start, title.end)
-    if found is None or not re.fullmatch(r"[^\W\d_]+(?:[- ][^\W\d_]+)?,", family) or is_organisation(family):
+    family = sheet.words(author).strip()
+    if found is None or not _ALONE.fullmatch(family) or is_organisation(family):
         return
     issued = sheet.first("issued")
     date = read_date(sheet.text, issued.start, issued.end) if issued is not None else None

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 
-from footnotes.references.names import is_organisation
+from footnotes.references.bodies import is_organisation
 from footnotes.references.sheet import Sheet, has_word
 
 __all__ = ["closes", "degrees", "kinds", "missing", "quotes", "sites", "tails"]
 
 _KIND = re.compile(
-    r"\s*\[(?P<kind>(?:[\w ]+ )?(?:film|movie|motion picture|documentary|video|podcast|data ?set|datensatz|data file|tweet|post|status update|"
+    r"\[(?P<kind>(?:[\w ]+ )?(?:film|movie|motion picture|documentary|video|podcast|data ?set|datensatz|data file|tweet|post|status update|"
     r"computer software|software|map|photograph|documental|película))\]",
     re.I,
 )
@@ -24,19 +24,19 @@ _NETWORK = re.compile(
 def kinds(sheet: Sheet) -> None:
     """What a description in brackets follows is the title; what comes after it is where it is published."""
     found = _KIND.search(sheet.text) if "[" in sheet.text else None
-    title = sheet.first("title")
     if found is None:
         return
+    title, stop = sheet.first("title"), len(sheet.text[: found.start()].rstrip())
     if title is None:
-        before = [s for s in sheet.segments if s.field in ("author", "issued") and s.end <= found.start()]
+        before = [s for s in sheet.segments if s.field in ("author", "issued") and s.end <= stop]
         start = before[-1].end if before else 0
     else:
         start = title.start
-    if start >= found.start():
+    if start >= stop:
         return
     after = re.match(r"[\s.,]*((?:(?!https?:|www\.|doi)[^,.])+)", sheet.text[found.end() :])
-    sheet.put("title", start, found.start())
-    sheet.carve(*found.span())
+    sheet.put("title", start, stop)
+    sheet.carve(stop, found.end())
     if after is not None and has_word(after[1]) and not after[1].strip().isdigit():
         at = found.end() + after.start(1)
         held = sheet.first("publisher_place")
@@ -46,22 +46,29 @@ def kinds(sheet: Sheet) -> None:
                 sheet.put(field, at, at + len(after[1]))
 
 
-_QUOTED = re.compile(r"“[^“”]{3,300}”|„[^„“”]{3,300}[“”]|«[^«»]{3,300}»|(?<![^\W_])\"[^\"]{3,300}\"(?![^\W_])")
+_SET_OFF = r"\s*(?:[,.;:()\[]|$|\d|(?:in|en|dans|em)\b)"
+_QUOTED = re.compile(
+    r"“[^“”]{3,300}”|„[^„“”]{3,300}[“”]|«[^«»]{3,300}»|(?<![^\W_])\"[^\"]{3,300}\"(?![^\W_])|"
+    rf"(?<![^\W_])‘[^‘“”]{{3,300}}?(?:[,.?!]’(?![^\W_])|’(?={_SET_OFF}))"
+)
+"""In single marks the last one is told from an apostrophe by what is before or after it."""
 
 
-_FOLLOWS = re.compile(r"\s*(?:[,.;:()\[]|$|\d|(?:in|en|dans|em)\b)")
+_ENDS_IN = re.compile(r"\bin$")
+_FOLLOWS = re.compile(_SET_OFF)
 
 
 def _quoted(text: str) -> list[tuple[int, int]]:
     """Passages in quotation marks that punctuation sets off on both sides."""
     found: list[tuple[int, int]] = []
-    if '"' not in text and "“" not in text and "„" not in text and "«" not in text:
+    if '"' not in text and "“" not in text and "„" not in text and "«" not in text and "‘" not in text:
         return found
     for match in _QUOTED.finditer(text):
         start, end = match.span()
         before = text[:start].rstrip()
         closed = text[end - 2] in ",.?!" or _FOLLOWS.match(text, end) is not None
-        if closed and (not before or before[-1] in ",.:;)" or not has_word(before) or re.search(r"\bin$", before)):
+        marks = ",.;)" if text[start] == "‘" else ",.:;)"  # "Minister: ‘No Plan’ for the Dam" is one title
+        if closed and (not before or before[-1] in marks or not has_word(before) or _ENDS_IN.search(before)):
             found.append((start, end))
     return found
 
@@ -93,7 +100,7 @@ def quotes(sheet: Sheet) -> None:
                 sheet.put("container_title", start, end)
             return
         rest = sheet.text[end : title.end]
-        numbered = re.search(r"\d", rest) is not None and "," in sheet.text[end - 2 : end + 1]
+        numbered = "," in sheet.text[end - 2 : end + 1] and any(c.isdecimal() for c in rest)
         if has_word(rest) and not numbered and (container is not None or not _is_outlet(sheet, end, title.end)):
             return
         sheet.put("title", start, end)
@@ -232,6 +239,8 @@ _PEOPLE = re.compile(r";|\((?:hg|hrsg|eds?|dir|coord|org|red)\b|, [^\W\d_]\.", r
 
 def missing(sheet: Sheet) -> None:
     """Words between an author and what follows are the title where no other is."""
+    if not sheet.gaps():
+        return
     if sheet.first("issued") is None:
         for start, end in sheet.gaps():
             found = re.search(

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from footnotes.references.facts import KINDS_OF
-from footnotes.references.tokens import Token
+from footnotes.references.tokens import Tokens
 
 __all__ = ["repair"]
 
@@ -18,21 +18,26 @@ _ONE = ("title", "container_title", "issued", "author", "volume", "publisher", "
 _NEAR = {"title": 2, "container_title": 2, "author": 2}
 _OF_DATES = frozenset({"month", "season", "undated"})
 _NOT_DATED = frozenset({"title", "container_title", "publisher", "editor"})
+_NO_ADDRESS = frozenset({"issued", "accessed", "page", "volume"})
+_DASHES = ("-", "–", "—")
 _Run = tuple[int, int]
 
 
-def repair(tokens: Sequence[Token], fields: Sequence[str]) -> list[str]:
+def repair(tokens: Tokens, fields: Sequence[str]) -> list[str]:
     """Give each field that stands once in a reference one run of tokens, and let no field hold what it cannot."""
+    leads, cores = tokens.leads, tokens.cores
     mended = list(fields)
-    _addresses(tokens, mended)
+    _addresses(cores, mended)
     runs = _runs(mended)
+    moved = False
     for start, end in runs.get("issued", ()):
-        _narrow(tokens, mended, start, end)
+        moved = _narrow(cores, mended, start, end) or moved
     if "author" in runs and "editor" not in runs:
-        _editors(tokens, mended, runs["author"][0])
-    runs = _runs(mended)
+        moved = _editors(leads, cores, mended, runs["author"][0]) or moved
+    if moved:
+        runs = _runs(mended)
     for start, end in runs.get("page", ()):
-        _bridge(tokens, mended, start, end)
+        _bridge(leads, cores, mended, start, end)
     for field in _ONE:
         held = runs.get(field)
         if held is not None and len(held) > 1:
@@ -43,61 +48,61 @@ def repair(tokens: Sequence[Token], fields: Sequence[str]) -> list[str]:
 def _runs(fields: Sequence[str]) -> dict[str, list[_Run]]:
     runs: dict[str, list[_Run]] = {}
     start = 0
-    for i in range(1, len(fields) + 1):
-        if i == len(fields) or fields[i] != fields[start]:
-            runs.setdefault(fields[start], []).append((start, i))
-            start = i
+    held = fields[0] if fields else ""
+    for i, field in enumerate((*fields, "")):
+        if field != held:
+            runs.setdefault(held, []).append((start, i))
+            start, held = i, field
     return runs
 
 
-def _addresses(tokens: Sequence[Token], fields: list[str]) -> None:
+def _addresses(cores: Sequence[str], fields: list[str]) -> None:
     """A word that is an address is one, whatever stands around it; what follows in the same run is not."""
-    for i, token in enumerate(tokens):
-        core = token.core
-        if core.startswith(("http://", "https://", "www.")) and fields[i] in ("issued", "accessed", "page", "volume"):
+    for i, field in enumerate(fields):
+        if field in _NO_ADDRESS and cores[i].startswith(("http://", "https://", "www.")):
             fields[i] = "url"
 
 
-def _narrow(tokens: Sequence[Token], fields: list[str], start: int, end: int) -> None:
-    """Take what is no part of a date from both ends of one, if a date remains."""
-    if not any(_dated(tokens[i]) for i in range(start, end)):
-        return
-    while not _dated(tokens[start]):
-        fields[start] = "other"
-        start += 1
-    while not _dated(tokens[end - 1]):
-        end -= 1
-        fields[end] = fields[end + 1] if end + 1 < len(fields) and fields[end + 1] in _NOT_DATED else "other"
+def _narrow(cores: Sequence[str], fields: list[str], start: int, end: int) -> bool:
+    """Take what is no part of a date from both ends of one, if a date remains; whether anything was taken."""
+    first = next((i for i in range(start, end) if _dated(cores[i])), end)
+    if first == end:
+        return False
+    fields[start:first] = ["other"] * (first - start)
+    last = end
+    while not _dated(cores[last - 1]):
+        last -= 1
+        fields[last] = fields[last + 1] if last + 1 < len(fields) and fields[last + 1] in _NOT_DATED else "other"
+    return start < first or last < end
 
 
-def _dated(token: Token) -> bool:
-    core = token.core
-    if any(c.isdigit() for c in core):
+def _dated(core: str) -> bool:
+    if core.isdigit() or any(c.isdigit() for c in core):
         return True
     kinds = KINDS_OF.get(core.lower())
     return kinds is not None and not _OF_DATES.isdisjoint(kinds.split("+"))
 
 
-def _editors(tokens: Sequence[Token], fields: list[str], run: _Run) -> None:
-    """People whom "(eds.)" follows, where no other editors are, are editors."""
+def _editors(leads: Sequence[str], cores: Sequence[str], fields: list[str], run: _Run) -> bool:
+    """People whom "(eds.)" follows, where no other editors are, are editors; whether they are."""
     start, end = run
-    for i in (end - 1, min(end, len(tokens) - 1)):
-        if i > start and fields[i] in ("author", "other") and _says_editor(tokens[i]):
+    for i in (end - 1, min(end, len(cores) - 1)):
+        if i > start and fields[i] in ("author", "other") and _says_editor(leads[i], cores[i]):
             fields[start : i + 1] = ["editor"] * (i + 1 - start)
-            return
+            return True
+    return False
 
 
-def _says_editor(token: Token) -> bool:
+def _says_editor(lead: str, core: str) -> bool:
     """Whether a word makes those before it editors; not the "Ed." without brackets that technical memos put after an author."""
-    core = token.core
-    return "editor" in KINDS_OF.get(core.lower(), "") and (core not in ("Ed", "Editor") or "(" in token.lead)
+    return "editor" in KINDS_OF.get(core.lower(), "") and (core not in ("Ed", "Editor") or "(" in lead)
 
 
-def _bridge(tokens: Sequence[Token], fields: list[str], start: int, end: int) -> None:
+def _bridge(leads: Sequence[str], cores: Sequence[str], fields: list[str], start: int, end: int) -> None:
     """Join "161" and "174" of "161 - 174" where the labeller saw only one of them."""
-    if start > 1 and _is_dash(tokens[start - 1]) and tokens[start - 2].core.isdigit():
+    if start > 1 and not cores[start - 1] and leads[start - 1] in _DASHES and cores[start - 2].isdigit():
         fields[start - 1] = fields[start - 2] = "page"
-    if end + 1 < len(tokens) and _is_dash(tokens[end]) and tokens[end + 1].core.isdigit():
+    if end + 1 < len(cores) and not cores[end] and leads[end] in _DASHES and cores[end + 1].isdigit():
         fields[end] = fields[end + 1] = "page"
 
 
@@ -116,7 +121,3 @@ def _choose(fields: list[str], field: str, runs: list[_Run]) -> None:
                 fields[i] = field
             elif fields[i] == field:
                 fields[i] = "other"
-
-
-def _is_dash(token: Token) -> bool:
-    return not token.core and token.lead in ("-", "–", "—")

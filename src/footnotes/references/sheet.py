@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from operator import itemgetter
 from typing import NamedTuple
 
 __all__ = ["Segment", "Sheet", "has_word", "mentions"]
@@ -19,8 +20,14 @@ class Segment(NamedTuple):
     end: int
 
 
+_start_of = itemgetter(1)
+
+
 class Sheet:
     """A text and its segments, in order, none over another."""
+
+    first: Callable[[str], Segment | None]
+    """The first segment of a field."""
 
     def __init__(self, text: str, segments: Iterable[Segment]) -> None:
         self.text = text
@@ -36,15 +43,8 @@ class Sheet:
     @segments.setter
     def segments(self, segments: list[Segment]) -> None:
         self._segments = segments
-        self._first: dict[str, Segment] | None = None
+        self.first = {s[0]: s for s in reversed(segments)}.get
         self._gaps: list[tuple[int, int]] | None = None
-
-    def first(self, field: str) -> Segment | None:
-        """The first segment of a field."""
-        held = self._first
-        if held is None:
-            held = self._first = {s.field: s for s in reversed(self._segments)}
-        return held.get(field)
 
     def words(self, segment: Segment) -> str:
         """The text of a segment."""
@@ -64,6 +64,17 @@ class Sheet:
 
     def carve(self, start: int, end: int) -> None:
         """Leave a passage to no field; of a segment around it the part before stays, else the part after."""
+        self.segments = self._around(start, end)
+
+    def put(self, field: str, start: int, end: int) -> None:
+        """Let a passage be one field, and no other passage."""
+        kept = [s for s in self._around(start, end) if s.field != field]
+        kept.append(Segment(field, start, end))
+        kept.sort(key=_start_of)
+        self.segments = kept
+
+    def _around(self, start: int, end: int) -> list[Segment]:
+        """What is left of the segments without a passage."""
         kept: list[Segment] = []
         for s in self._segments:
             if s.end <= start or s.start >= end:
@@ -72,24 +83,21 @@ class Sheet:
                 kept.append(Segment(s.field, s.start, start))
             elif s.end > end and has_word(self.text, end, s.end):
                 kept.append(Segment(s.field, end, s.end))
-        self.segments = kept
-
-    def put(self, field: str, start: int, end: int) -> None:
-        """Let a passage be one field, and no other passage."""
-        self.segments = [s for s in self._segments if s.field != field]
-        self.carve(start, end)
-        self.segments = sorted([*self._segments, Segment(field, start, end)], key=lambda s: s.start)
+        return kept
 
     def gaps(self) -> list[tuple[int, int]]:
         """The passages with a word in them that are no field."""
         gaps = self._gaps
         if gaps is None:
+            text = self.text
             gaps = self._gaps = []
             at = 0
-            for _, start, end in [*self._segments, Segment("", len(self.text), len(self.text))]:
-                if start > at and has_word(self.text, at, start):
+            for _, start, end in (*self._segments, ("", len(text), len(text))):
+                between = start - at  # mostly one blank
+                if (between > 1 and has_word(text, at, start)) or (between == 1 and text[at].isalnum()):
                     gaps.append((at, start))
-                at = max(at, end)
+                if end > at:
+                    at = end
         return gaps
 
     def overlaps(self, start: int, end: int) -> bool:

@@ -11,18 +11,20 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-__all__ = ["Token", "tokenise"]
+__all__ = ["Tokens", "tokenise"]
 
 _TOKEN = re.compile(
     r"""
+    (?=\S)
     (?P<lead>[(\[{<"“”«»„‘‹'—–*_-]*+)
     (?P<core>
-        (?:https?://|www\.|HTTPS?://|(?:doi:\s?)?10\.\d{4,9}/)[^\s<>"”»]*[^\s<>"”».,;:)\]]
+        (?=[hwHd1])(?:https?://|www\.|HTTPS?://|(?:doi:\s?)?10\.\d{4,9}/)[^\s<>"”»]*[^\s<>"”».,;:)\]]
       | [^\s()\[\]{}<>,;:"“”«»„]*[^\s()\[\]{}<>,;:"“”«»„.!?…*_’'-]
       | [^\s()\[\]{}<>,;:"“”«»„]+?(?=[\s()\[\]{}<>,;:"“”«»„.!?…]|$)
       |
     )
     (?P<trail>[)\]}>,;:"”“»«’.!?…*_'-]*+)
+    (?P<blank>\s*+)
     """,
     re.X,
 )
@@ -34,45 +36,43 @@ _GLUED = re.compile(r"((?:[^\W\d_]+\.)*[^\W\d_]{1,12}\.?)(\d[\d–-]*)")
 _DIVIDED = re.compile(r"(\d{1,3})/(?:\d{1,2}|(?:19|20)\d\d)")
 
 
-class Token(NamedTuple):
-    """A word and the punctuation at both ends; offsets in code points. `core` may be empty."""
+class Tokens(NamedTuple):
+    """The words of a reference in columns: where each starts and ends with its punctuation, in code points; what stands before
+    it, the word itself, which may be empty, and what stands after it."""
 
-    start: int
-    core_start: int
-    core_end: int
-    end: int
-    lead: str
-    core: str
-    trail: str
+    starts: list[int]
+    ends: list[int]
+    leads: list[str]
+    cores: list[str]
+    trails: list[str]
 
 
-def tokenise(text: str) -> list[Token]:
+def tokenise(text: str) -> Tokens:
     """The tokens of a reference, in order; every character that is not white space lies in one."""
-    tokens: list[Token] = []
-    at, size = 0, len(text)
-    match = _TOKEN.match
-    while at < size:
-        if text[at].isspace():
-            at += 1
-            continue
-        found = match(text, at)
-        end = found.end() if found is not None else at
-        if found is None or end == at:
-            tokens.append(Token(at, at, at + 1, at + 1, "", text[at], ""))
-            at += 1
-            continue
-        lead, core, trail = found.groups()
-        start, stop = at + len(lead), end - len(trail)
-        glued = _GLUED.fullmatch(core) if core[-1:].isdigit() and not core.isdigit() else None
-        if glued is not None:
-            cut = start + glued.end(1)
-            tokens.append(Token(at, start, cut, cut, lead, glued[1], ""))
-            tokens.append(Token(cut, cut, stop, end, "", glued[2], trail))
-        elif "/" in core and (divided := _DIVIDED.fullmatch(core)) is not None:
-            cut = start + divided.end(1)
-            tokens.append(Token(at, start, cut, cut, lead, divided[1], ""))
-            tokens.append(Token(cut, cut + 1, stop, end, "/", core[divided.end(1) + 1 :], trail))
-        else:
-            tokens.append(Token(at, start, stop, end, lead, core, trail))
-        at = end
+    starts, ends, leads, cores, trails = tokens = Tokens([], [], [], [], [])
+    at = len(text) - len(text.lstrip())
+    for lead, core, trail, blank in _TOKEN.findall(text):
+        starts.append(at)
+        leads.append(lead)
+        at += len(lead) + len(core)
+        if core[-1:].isdigit() and not core.isdigit() and (cut := _cut(core)):
+            middle = at - len(core) + cut
+            slash = "/" if core[cut] == "/" else ""
+            starts.append(middle)
+            ends.append(middle)
+            leads.append(slash)
+            cores.append(core[:cut])
+            trails.append("")
+            core = core[cut + len(slash) :]
+        at += len(trail)
+        ends.append(at)
+        cores.append(core)
+        trails.append(trail)
+        at += len(blank)
     return tokens
+
+
+def _cut(core: str) -> int:
+    """Where a word is two: before the number that is glued to it, or the slash between two numbers; 0 if it is one."""
+    found = _GLUED.fullmatch(core) or _DIVIDED.fullmatch(core)
+    return found.end(1) if found is not None else 0

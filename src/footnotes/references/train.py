@@ -84,7 +84,7 @@ def _fit(
     trainer = pycrfsuite.Trainer(verbose=False)
     for row, guessed in rows:
         tokens = tokenise(row["text"])
-        if not tokens:
+        if not tokens.cores:
             continue
         convention = SOURCES[row["source"]]
         fields = label_tokens(tokens, row["labels"])
