@@ -66,6 +66,10 @@ _LONG = 60
 """The characters of a passage that is not met again, and not kept."""
 
 
+_FIRST_PRINTED = re.compile(r"\[\d{4}\]\s+(?=\d{4}\b)")
+"""`[1962] 1998`: the year of the first edition stands before that of the one cited."""
+
+
 def read_date(text: str, start: int = 0, end: int | None = None, *, month_first: bool = False) -> DateValue | None:
     """The date that stands between two offsets of a text (all of it by default), or `None`.
 
@@ -73,6 +77,8 @@ def read_date(text: str, start: int = 0, end: int | None = None, *, month_first:
     """
     end = len(text) if end is None else end
     part = _plain_digits(text[start:end])
+    if part[:1] == "[" and (first_printed := _FIRST_PRINTED.match(part)) is not None:
+        return read_date(text, start + first_printed.end(), end, month_first=month_first)
     found = _read(part, month_first) if len(part) < _LONG else _read.__wrapped__(part, month_first)
     if found is None:
         literal = _LITERAL.search(part)
