@@ -1,7 +1,6 @@
 """Head: the first pieces of a page → title, breadcrumb, byline and date.
 
-A page that opens with a menu has its title right above the byline or the date; any other has it first. A byline may also stand
-at the end of the body.
+Which line is the title is told in `titles`. A byline may also stand at the end of the body, as a line that introduces the author.
 
     Home » Coast » The dredging row   breadcrumb
     The dredging row                  title

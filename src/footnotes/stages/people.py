@@ -154,7 +154,9 @@ def _bare(mention: str) -> str | None:
     ):
         start -= 1
     if start > 1 and words[start - 1] in _OF and words[start - 2][:1].isupper():
-        return _of_a_place(words, start)
+        office = words[start - 2].rstrip(".").lower() in _OFFICES
+        if not office or len(words) < start + 2:  # Secretary of State Ines Falkner has the office before the name
+            return _of_a_place(words, start)
     run = words[start:]
     while len(run) > 1 and (run[0].rstrip(".").lower() in _OFFICES or run[0].lower() in ("of", "de")):
         run.pop(0)
