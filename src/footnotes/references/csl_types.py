@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from footnotes.references.bodies import is_organisation
+from footnotes.references.facts import KINDS_OF
 from footnotes.references.sheet import mentions
 
 __all__ = ["csl_type"]
@@ -74,6 +76,7 @@ _AGENCY = re.compile(
     r"(?:AFP|AP|dpa|ANSA|EFE|Reuters|TASS|Itar-Tass|Interfax|Xinhua|UPI|PTI|IRNA|Associated Press|Agence France-Presse)$",
     re.I,
 )
+_REVISED = re.compile(r"last (?:modified|updated|revised)|zuletzt geändert|mis à jour")
 _ONLINE = re.compile(r"^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|info|edu|gov|eu|de|fr|uk|io)$|blog\b|^weblog", re.I)
 
 
@@ -81,7 +84,8 @@ def csl_type(values: dict[str, Any], text: str) -> str | None:
     """The CSL type, by the fields that are there and a few words."""
     container = values.get("container_title")
     issued = values.get("issued")
-    dated = issued is not None and issued.start is not None and issued.start.day is not None
+    start = issued.start if issued is not None else None
+    dated = start is not None and start.day is not None
     lower = text.lower()
     if mentions(lower, _SIGNS_STATED):
         for kind, pattern in _STATED:
@@ -96,18 +100,33 @@ def csl_type(values: dict[str, Any], text: str) -> str | None:
     if mentions(lower, _SIGNS_THESIS) and _THESIS.search(text):
         return "thesis"
     if container is not None:
-        return _type_within(values, container, dated)
+        if dated and "url" in values and "volume" not in values and _REVISED.search(lower):
+            return "webpage"
+        monthly = start is not None and start.month is not None
+        return _type_within(values, container, dated or (monthly and _is_newspaper(container)))
     if "publisher" not in values and mentions(lower, _SIGNS_INTERVIEW) and _INTERVIEW.search(text):
         return "interview"
     if mentions(lower, _SIGNS_REPORT) and _REPORT.search(text) and ("volume" not in values or "RFC" in text):
         return "report"
     if "publisher" in values or "publisher_place" in values or "isbn" in values:
-        return "book"
+        authors = values.get("author", ())
+        return "report" if authors and all(_is_body(n.literal or "") for n in authors) else "book"
     if "url" in values:
         return "webpage"
     if dated and any(n.literal is not None and _AGENCY.match(n.literal) for n in values.get("author", ())):
         return "article-newspaper"
     return "article" if dated else "document"
+
+
+def _is_newspaper(container: str) -> bool:
+    """Whether a container is named as newspapers are, and not as journals or standards are: `Le Monde diplomatique`."""
+    kinds = [KINDS_OF.get(word, "") for word in container.lower().split()]
+    return "paper" in kinds and not any("journal" in kind for kind in kinds) and not any(c.isdigit() for c in container)
+
+
+def _is_body(author: str) -> bool:
+    """Whether an author is an organisation: by a word of its name, or as its initials stand for it."""
+    return is_organisation(author) or (len(author) > 2 and author.isascii() and author.isalpha() and author.isupper())
 
 
 def _type_within(values: dict[str, Any], container: str, dated: bool) -> str:

@@ -6,6 +6,7 @@ import re
 from itertools import islice
 
 from footnotes.references.dates import read_date
+from footnotes.references.facts import KINDS_OF
 from footnotes.references.sheet import Sheet, has_word
 
 __all__ = ["access", "announced", "bluebook", "dates", "idle", "imprint", "numbers", "places"]
@@ -251,13 +252,14 @@ def imprint(sheet: Sheet) -> None:
     sheet.carve(found.start(), found.start() + 1)
 
 
+_NAME = re.compile(r"[^\W\d_]+")
 _LAST_PLACE = re.compile(r",\s(?P<place>[^\W\d_a-z][\w/.-]+(?:\s(?:am\s)?[^\W\d_a-z]\w+)?)\s*$")
 _UNIVERSITY = re.compile(r"(?P<who>[^,]*\b[Uu]niversi\w+[^,]*),\s(?P<place>[^\W\d_][\w’'-]+(?:\s[^\W\d_]\w+)?)[\s.,)]*")
 _YEAR_AFTER = re.compile(r"\(\s*(?P<place>[^\W\d_][^,:()\d]{1,40}?)\s(?:1[5-9]|20)\d\d\s*\)")
 
 
 def places(sheet: Sheet) -> None:
-    """`(Den Haag 2005)`: a place; `Universidade do Porto, Porto`: the place of a university after it."""
+    """`(Den Haag 2005)`, `Kiel`: a place; `Universidade do Porto, Porto`: the place of a university after it."""
     publisher = sheet.first("publisher")
     if sheet.first("publisher_place") is not None:
         return
@@ -276,6 +278,10 @@ def places(sheet: Sheet) -> None:
         return
     found = _YEAR_AFTER.search(sheet.text, max(0, publisher.start - 1))
     if found is not None and abs(found.start("place") - publisher.start) <= 1:
+        sheet.rename(publisher, "publisher_place")
+        return
+    names = _NAME.findall(sheet.words(publisher).lower())
+    if names and all(KINDS_OF.get(name) == "place" for name in names):
         sheet.rename(publisher, "publisher_place")
         return
     town = _UNIVERSITY.fullmatch(sheet.words(publisher))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from footnotes.languages.months import MONTHS
 from footnotes.references.bodies import is_organisation
 from footnotes.references.sheet import Sheet, has_word
 
@@ -153,15 +154,24 @@ _CLOSES = re.compile(
 )
 
 
+_IMPRINT_LAST = re.compile(
+    r"(?:\.\s|\s\()(?P<place>[^\W\d_a-z][^\W\d_]+(?:[\s/-][^\W\d_a-z][^\W\d_]+)?)\s(?P<issued>(?:1[5-9]|20)\d\d)[.)\s]*$"
+)
 _WITHIN = re.compile(r",?\s\[w:\]\s|\s//\s")
 
 
 def closes(sheet: Sheet) -> None:
-    """`… (Working Paper No. 41). Nairobi: Institute for Lake Studies.`, `…, [w:] Życie nad rzeką`: what does not belong to a title."""
+    """`… (Working Paper No. 41). Nairobi: Institute for Lake Studies.`, `… (Den Haag 2005)`, `…, [w:] Życie nad rzeką`: no part of a title."""
     title = sheet.first("title")
     if title is None:
         return
     words = sheet.words(title)
+    last = _IMPRINT_LAST.search(words) if not sheet.first("issued") and not sheet.first("publisher_place") else None
+    if last is not None and last.start() > 3 and last["place"].split()[-1].lower() not in MONTHS:
+        sheet.put("title", title.start, title.start + last.start())
+        sheet.put("publisher_place", title.start + last.start("place"), title.start + last.end("place"))
+        sheet.put("issued", title.start + last.start("issued"), title.start + last.end("issued"))
+        return
     found = _CLOSES.search(words) if ": " in words else None
     if found is not None and sheet.first("publisher") is None and is_organisation(found["publisher"]):
         at = title.start

@@ -15,7 +15,7 @@ import re
 
 from footnotes.model import Name
 from footnotes.references.bodies import is_organisation
-from footnotes.references.facts import given_names
+from footnotes.references.facts import KINDS_OF, given_names
 from footnotes.references.persons import (
     INITIALS,
     PARTICLE,
@@ -285,6 +285,12 @@ def _untitled(piece: Piece) -> Piece:
     return piece
 
 
+def _are_given(first: str, second: str) -> bool:
+    """Whether the first words of two names are given names: the first is a common one, or both are known at all."""
+    first, second = first.lower(), second.lower()
+    return first in _GIVEN or (KINDS_OF.get(first) == "given" and KINDS_OF.get(second) == "given")
+
+
 def _turns(family: Piece, given: Piece, left: int, direct: bool) -> bool:
     """Whether a comma stands between a family name and a given one."""
     named, called = family.text, given.text
@@ -299,7 +305,7 @@ def _turns(family: Piece, given: Piece, left: int, direct: bool) -> bool:
     if ends_with_initials(named) or starts_with_initials(named):
         return False
     known, last_known = words[0].lower() in _GIVEN, words[-1].lower() in _GIVEN
-    if len(own) > 1 and len(words) > 1 and not last_known and (direct or own[0].lower() in _GIVEN):
+    if len(own) > 1 and len(words) > 1 and not last_known and (direct or _are_given(own[0], words[0])):
         return False
     if left == 2 and len(words) == 1 and known and len(own) <= _LONGEST_FAMILY:
         return True
