@@ -16,6 +16,7 @@ from footnotes.model import Reference
 from footnotes.references.forms import read_form
 from footnotes.references.keys import work_key
 from footnotes.references.labeller import label_words
+from footnotes.references.telling import has_telling_word
 from footnotes.references.values import read_reference
 from footnotes.stages.note_parts import split_references
 
@@ -47,7 +48,8 @@ def read_references(text: str, offset: int = 0) -> tuple[Reference, ...]:
 
 
 def _read(text: str, offset: int) -> Reference:
-    form = read_form(text)
+    telling = has_telling_word(text)
+    form = read_form(text, telling)
     if form is not None:
-        return read_reference(text, form.segments, offset, form.type)
-    return read_reference(text, label_words(text), offset)
+        return read_reference(text, form.segments, telling, offset, form.type)
+    return read_reference(text, label_words(text, telling), telling, offset)

@@ -42,7 +42,7 @@ _STATED = (
     ("patent", _PATENT),
 )
 """Types that a word in brackets, or a number, states outright."""
-_SIGNS_STATED = ("[", "data", "patent", "brevet")
+_SIGNS_STATED = ("data", "patent", "brevet")
 _SIGNS_THESIS = (
     "thes",
     "diss",
@@ -55,7 +55,7 @@ _SIGNS_THESIS = (
     "rozprawa",
     "дис.",
 )
-_SIGNS_LEGAL = ("u.s.", "f.2d", "f.3d", "ct.")
+_SIGNS_LEGAL = (" v. ", " v ", "U.S.C.")
 _SIGNS_REPORT = (
     "report",
     "paper",
@@ -80,14 +80,14 @@ _REVISED = re.compile(r"last (?:modified|updated|revised)|zuletzt geändert|mis 
 _ONLINE = re.compile(r"^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|info|edu|gov|eu|de|fr|uk|io)$|blog\b|^weblog", re.I)
 
 
-def csl_type(values: dict[str, Any], text: str) -> str | None:
-    """The CSL type, by the fields that are there and a few words."""
+def csl_type(values: dict[str, Any], text: str, telling: bool) -> str | None:
+    """The CSL type, by the fields that are there and a few words; `telling` says whether the text holds a telling one."""
     container = values.get("container_title")
     issued = values.get("issued")
     start = issued.start if issued is not None else None
     dated = start is not None and start.day is not None
-    lower = text.lower()
-    if mentions(lower, _SIGNS_STATED):
+    lower = text.lower() if telling else ""
+    if "[" in text or mentions(lower, _SIGNS_STATED):
         for kind, pattern in _STATED:
             if pattern.search(text):
                 return kind
@@ -95,18 +95,18 @@ def csl_type(values: dict[str, Any], text: str) -> str | None:
         if mentions(lower, _SIGNS_INTERVIEW) and _INTERVIEW.search(text):
             return "interview"
         return "webpage" if "url" in values else None
-    if mentions(lower, _SIGNS_LEGAL) and _LEGAL.search(text):
+    if mentions(text, _SIGNS_LEGAL) and _LEGAL.search(text):
         return "legal_case"
     if mentions(lower, _SIGNS_THESIS) and _THESIS.search(text):
         return "thesis"
     if container is not None:
-        if dated and "url" in values and "volume" not in values and _REVISED.search(lower):
+        if telling and dated and "url" in values and "volume" not in values and _REVISED.search(lower):
             return "webpage"
         monthly = start is not None and start.month is not None
         return _type_within(values, container, dated or (monthly and _is_newspaper(container)))
     if "publisher" not in values and mentions(lower, _SIGNS_INTERVIEW) and _INTERVIEW.search(text):
         return "interview"
-    if mentions(lower, _SIGNS_REPORT) and _REPORT.search(text) and ("volume" not in values or "RFC" in text):
+    if mentions(text.lower(), _SIGNS_REPORT) and _REPORT.search(text) and ("volume" not in values or "RFC" in text):
         return "report"
     if "publisher" in values or "publisher_place" in values or "isbn" in values:
         authors = values.get("author", ())

@@ -194,8 +194,8 @@ _EAST_PUBLISHER = re.compile(
 )
 
 
-def read_form(text: str) -> Form | None:
-    """The form that a reference follows, or `None`."""
+def read_form(text: str, telling: bool) -> Form | None:
+    """The form that a reference follows, or `None`; `telling` says whether it holds a telling word."""
     if len(text) > 600:
         return None
     if not text.isascii():
@@ -203,7 +203,7 @@ def read_form(text: str) -> Form | None:
             return _eastern(text)
         if _RUSSIAN_START.match(text) and (form := _russian(text)) is not None:
             return form
-    return _legal(text) or _asked(text) or _film(text)
+    return _legal(text) or (_asked(text) or _film(text) if telling else _asked(text))
 
 
 def _legal(text: str) -> Form | None:

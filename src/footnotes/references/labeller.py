@@ -21,6 +21,7 @@ from footnotes.references.forms import read_form
 from footnotes.references.mend import mend
 from footnotes.references.repair import repair
 from footnotes.references.sheet import Segment
+from footnotes.references.telling import has_telling_word
 from footnotes.references.tokens import Tokens, tokenise
 
 __all__ = ["Segment", "label", "label_many", "label_words"]
@@ -56,18 +57,19 @@ def label(text: str, tagger: pycrfsuite.Tagger | None = None) -> tuple[Segment, 
 
     `tagger` is another model than the shipped one, for measuring.
     """
-    form = read_form(text)
-    return form.segments if form is not None else label_words(text, tagger)
+    telling = has_telling_word(text)
+    form = read_form(text, telling)
+    return form.segments if form is not None else label_words(text, telling, tagger)
 
 
-def label_words(text: str, tagger: pycrfsuite.Tagger | None = None) -> tuple[Segment, ...]:
-    """The fields of a reference that follows no fixed form."""
+def label_words(text: str, telling: bool, tagger: pycrfsuite.Tagger | None = None) -> tuple[Segment, ...]:
+    """The fields of a reference that follows no fixed form; `telling` says whether it holds a telling word."""
     if not text.isascii() and _ODD.search(text):
         text = _LONE_SURROGATE.sub("\ufffd", text.translate(_COMMAS))  # the tagger reads UTF-8, which has no surrogates
     tokens = tokenise(text)
     if not tokens.cores:
         return ()
-    return mend(text, segments(tokens, (tagger or _tagger()).tag(read_features(tokens))))
+    return mend(text, segments(tokens, (tagger or _tagger()).tag(read_features(tokens))), telling)
 
 
 def label_many(texts: Iterable[str]) -> list[tuple[Segment, ...]]:

@@ -41,9 +41,9 @@ _RULES = (
 """In this order: what is said most plainly first, what fills holes last."""
 
 
-def mend(text: str, segments: Sequence[Segment]) -> tuple[Segment, ...]:
-    """The segments of a reference, put right."""
-    sheet = Sheet(text, segments)
+def mend(text: str, segments: Sequence[Segment], telling: bool) -> tuple[Segment, ...]:
+    """The segments of a reference, put right; `telling` says whether it holds a telling word."""
+    sheet = Sheet(text, segments, telling)
     for rule in _RULES:
         rule(sheet)
     return tuple(sheet.segments)

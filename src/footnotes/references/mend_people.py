@@ -75,7 +75,7 @@ def editors(sheet: Sheet) -> None:
     if sheet.first("editor") is not None:
         return
     found = None
-    if container is not None and "(" in sheet.words(container) and sheet.names(_SAYS_NAMED):
+    if container is not None and "(" in sheet.words(container) and mentions(text.lower(), _SAYS_NAMED):
         found = _NAMED.match(text, container.start, container.end)
     if container is not None and found is not None:
         sheet.put("editor", *found.span("who"))

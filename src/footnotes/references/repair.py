@@ -7,7 +7,7 @@ date ends where its words and figures end, and people before "(eds.)" are editor
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from footnotes.references.facts import KINDS_OF
 from footnotes.references.tokens import Tokens
@@ -18,7 +18,7 @@ _ONE = ("title", "container_title", "issued", "author", "volume", "publisher", "
 _NEAR = {"title": 2, "container_title": 2, "author": 2}
 _OF_DATES = frozenset({"month", "season", "undated"})
 _NOT_DATED = frozenset({"title", "container_title", "publisher", "editor"})
-_NO_ADDRESS = frozenset({"issued", "accessed", "page", "volume"})
+_NO_ADDRESS = ("issued", "accessed", "page", "volume")
 _DASHES = ("-", "–", "—")
 _Run = tuple[int, int]
 
@@ -27,8 +27,9 @@ def repair(tokens: Tokens, fields: Sequence[str]) -> list[str]:
     """Give each field that stands once in a reference one run of tokens, and let no field hold what it cannot."""
     leads, cores = tokens.leads, tokens.cores
     mended = list(fields)
-    _addresses(cores, mended)
     runs = _runs(mended)
+    if _addresses(cores, mended, runs):
+        runs = _runs(mended)
     moved = False
     for start, end in runs.get("issued", ()):
         moved = _narrow(cores, mended, start, end) or moved
@@ -56,15 +57,22 @@ def _runs(fields: Sequence[str]) -> dict[str, list[_Run]]:
     return runs
 
 
-def _addresses(cores: Sequence[str], fields: list[str]) -> None:
-    """A word that is an address is one, whatever stands around it; what follows in the same run is not."""
-    for i, field in enumerate(fields):
-        if field in _NO_ADDRESS and cores[i].startswith(("http://", "https://", "www.")):
-            fields[i] = "url"
+def _addresses(cores: Sequence[str], fields: list[str], runs: Mapping[str, Sequence[_Run]]) -> bool:
+    """A word that is an address is one, whatever stands around it; what follows in the same run is not. Whether any is."""
+    found = False
+    for field in _NO_ADDRESS:
+        for start, end in runs.get(field, ()):
+            for i in range(start, end):
+                if cores[i].startswith(("http://", "https://", "www.")):
+                    fields[i] = "url"
+                    found = True
+    return found
 
 
 def _narrow(cores: Sequence[str], fields: list[str], start: int, end: int) -> bool:
     """Take what is no part of a date from both ends of one, if a date remains; whether anything was taken."""
+    if _dated(cores[start]) and _dated(cores[end - 1]):
+        return False
     first = next((i for i in range(start, end) if _dated(cores[i])), end)
     if first == end:
         return False

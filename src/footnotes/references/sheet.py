@@ -29,10 +29,10 @@ class Sheet:
     first: Callable[[str], Segment | None]
     """The first segment of a field."""
 
-    def __init__(self, text: str, segments: Iterable[Segment]) -> None:
+    def __init__(self, text: str, segments: Iterable[Segment], telling: bool) -> None:
         self.text = text
-        self.lower = text.lower()
-        """To ask whether a word occurs at all; its offsets may not be those of `text`."""
+        self.lower = text.lower() if telling else ""
+        """The text if it holds a telling word, to ask which; its offsets may not be those of `text`."""
         self.segments = list(segments)
 
     @property
@@ -51,8 +51,8 @@ class Sheet:
         return self.text[segment.start : segment.end]
 
     def names(self, words: Iterable[str]) -> bool:
-        """Whether one of some words, given in lower case, occurs in the text."""
-        return mentions(self.lower, words)
+        """Whether one of some telling words, given in lower case, occurs in the text."""
+        return self.lower != "" and mentions(self.lower, words)
 
     def remove(self, *segments: Segment) -> None:
         """Leave the words of some segments to no field."""

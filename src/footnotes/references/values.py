@@ -46,8 +46,11 @@ _PROSE = 3
 """Words that make what stands outside all fields a remark."""
 
 
-def read_reference(text: str, segments: Sequence[Segment], offset: int = 0, kind: str | None = None) -> Reference:
-    """One reference from its segments; `offset` is added to every span, `kind` the type where it is known."""
+def read_reference(
+    text: str, segments: Sequence[Segment], telling: bool, offset: int = 0, kind: str | None = None
+) -> Reference:
+    """One reference from its segments; `offset` is added to every span, `kind` the type where it is known, `telling` says whether
+    the text holds a telling word."""
     values: dict[str, Any] = {}
     spans: dict[str, Span] = {}
     first: dict[str, Segment] = {}
@@ -81,7 +84,7 @@ def read_reference(text: str, segments: Sequence[Segment], offset: int = 0, kind
     note = _note(text, segments, values)
     if note is not None:
         _put(values, spans, "note", text, note, offset)
-    return Reference(type=kind or csl_type(values, text), **values, spans=FieldSpans(tuple(spans.items())))
+    return Reference(type=kind or csl_type(values, text, telling), **values, spans=FieldSpans(tuple(spans.items())))
 
 
 def _put(
