@@ -119,9 +119,8 @@ def has_given_name(name: str) -> bool:
 
 @cache
 def _given_names() -> frozenset[str]:
-    from footnotes.references.facts import (
-        all_given_names,  # read when a bare name is first met, as few articles have one
-    )
+    """Given names of many countries, read when a bare name is first met: few articles have one."""
+    from footnotes.references.facts import all_given_names
 
     return frozenset(map(_plain, all_given_names()))
 

@@ -20,7 +20,7 @@ _PAUSES = ",?!…"
 _CLAUSE_ENDS = (".", ",", ":")
 _PAUSE = compile_later(r"[,?!…][ \xa0]+(?=\w)")
 _WORD = compile_later(r"[^\W_]+(?:[.’'-][^\W_]+)*")
-_GAP = compile_later(r"[\s\xa0]*")
+_FIRST_WORD = compile_later(r"\s*([^\W_]+(?:[.’'-][^\W_]+)*)")
 _SUBJECT = 6
 """Words of a subject before its verb, the verb among them."""
 _REACH = 90
@@ -96,14 +96,13 @@ def _is_led_in(text: str, start: int, end: int) -> bool:
 
 def _is_clause(text: str, start: int, end: int) -> bool:
     """Whether a clause that reports begins at an offset: `said the mayor`, `Ines Falkner said`, `he later told them`."""
-    at = _GAP.match(text, start, end).end()  # type: ignore[union-attr]
-    first = _WORD.match(text, at, end)
+    first = _FIRST_WORD.match(text, start, end)
     if first is None:
         return False
-    if kind_of(first[0]) & REPORTS:
+    if kind_of(first[1]) & REPORTS:
         following = _WORD.match(text, first.end() + 1, end)
         return following is not None and _opens_subject(following[0])
-    if not _opens_subject(first[0]):
+    if not _opens_subject(first[1]):
         return False
     word = first
     for _ in range(_SUBJECT):

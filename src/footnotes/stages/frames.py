@@ -14,11 +14,11 @@ from footnotes.source import Span
 from footnotes.stages.subjects import subject_after
 from footnotes.stages.words import DETERMINER, HELPS, ING, MARK, OPENS_CLAUSE, OWNER, PRONOUN, REPORTS, UPPER, Words
 
-__all__ = ["ATTRIBUTED", "QUANTITIES", "Frame", "inverted", "is_report", "source"]
+__all__ = ["ATTRIBUTED", "Frame", "inverted", "is_report", "source"]
 
 _ATTRIBUTING = sorted({w for language in LANGUAGES for w in language.attributing}, key=len, reverse=True)
 ATTRIBUTED = compile_later(rf"\b(?:{'|'.join(map(re.escape, _ATTRIBUTING))})\s+(?=[^\W_])", re.I)
-QUANTITIES = frozenset(["one", "another", "that", "those", "some", "many", "all", "most", "someone", "somebody"])
+_QUANTITIES = frozenset(["one", "another", "that", "those", "some", "many", "all", "most", "someone", "somebody"])
 _ALONE = 4
 """Words from a verb to the end of its clause, where the language needs no subject: `odpowiada cicho`, `ha detto`."""
 _ENGLISH = LANGUAGES[0].reporting
@@ -67,7 +67,7 @@ def is_report(words: Words, i: int) -> bool:
         return False
     helped = before & HELPS and words.lower(i) not in _ENGLISH  # « a critiqué », not "a reported"
     if (before & DETERMINER and not helped) or (not before & MARK and words.lower(i - 1) == "so"):
-        return words.lower(i - 1) in QUANTITIES
+        return words.lower(i - 1) in _QUANTITIES
     return not _only_names(words, i)
 
 

@@ -18,7 +18,7 @@ from footnotes.patterns import compile_later
 from footnotes.stages.bylines import has_given_name, is_byline, is_names, read_biography, read_names
 from footnotes.stages.datelines import is_dateline
 from footnotes.stages.furniture import furniture_words, lists_sections
-from footnotes.stages.titles import HeadPlaces, choose_title, is_issue, reads_like_title
+from footnotes.stages.titles import HeadPlaces, choose_title, has_sentences, is_issue, reads_like_title
 
 __all__ = ["SHORT", "TITLE", "Head", "Reading", "read_head"]
 
@@ -43,7 +43,6 @@ _ARTICLES = frozenset(["the", "die", "der", "das", "la", "le", "el", "il", "los"
 _BREADCRUMB = compile_later(r"(?:>>|[»›‹>→/])(?<=\s.)(?=\s)|>>(?<=\s>>)(?=\s)")
 _MOST_WORDS = 5
 """Words of a page name in a breadcrumb."""
-_MIDST = compile_later(r"[.!?…]\s")
 _DATELINE: Reading = (Role.DATELINE, (Evidence("date_only"),))
 
 
@@ -112,7 +111,7 @@ def _is_sentence(text: str, start: int, end: int) -> bool:
 
 def _is_question(words: str) -> bool:
     """Whether a line asks one question and says no more, as titles do."""
-    return words[-1] == "?" and len(words) <= _HEADLINE and "\n" not in words and _MIDST.search(words) is None
+    return words[-1] == "?" and len(words) <= _HEADLINE and "\n" not in words and not has_sentences(words)
 
 
 def _is_headline(words: str) -> bool:

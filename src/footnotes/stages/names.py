@@ -20,10 +20,10 @@ from footnotes.stages.words import (
     Words,
 )
 
-__all__ = ["NO_NAME", "NO_NOUN", "is_name", "is_office", "name_run"]
+__all__ = ["NO_NAME", "is_name", "is_office", "name_run"]
 
-NO_NOUN = MARK | OPENS_CLAUSE | PREPOSITION | DETERMINER | PRONOUN
-NO_NAME = NO_NOUN | ADVERB
+_NO_NOUN = MARK | OPENS_CLAUSE | PREPOSITION | DETERMINER | PRONOUN
+NO_NAME = _NO_NOUN | ADVERB
 
 
 def name_run(words: Words, i: int) -> int:
@@ -52,7 +52,7 @@ def is_office(words: Words, i: int) -> bool:
         kind = words.kinds[k]
         if kind & UPPER:
             return k > i
-        if kind & (NO_NOUN | VERB) or words.lower(k).endswith(("ly", "ing", "s")):
+        if kind & (_NO_NOUN | VERB) or words.lower(k).endswith(("ly", "ing", "s")):
             return False
     return False
 

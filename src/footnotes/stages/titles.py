@@ -19,7 +19,7 @@ from footnotes.languages import LANGUAGES
 from footnotes.patterns import compile_later
 from footnotes.stages.bylines import is_name
 
-__all__ = ["HeadPlaces", "choose_title", "is_issue", "reads_like_title"]
+__all__ = ["HeadPlaces", "choose_title", "has_sentences", "is_issue", "reads_like_title"]
 
 _WIKI = ("[edit]", "[hide]", "[show]", "[bearbeiten]", "[modifier]", "[editar]", "[править]")
 """What a wiki writes behind headings."""
@@ -89,6 +89,11 @@ def reads_like_title(words: str, crumbs: Sequence[str]) -> bool:
     return _DIALOGUE.search(words) is None
 
 
+def has_sentences(words: str) -> bool:
+    """Whether a sentence ends within a line."""
+    return _MIDST.search(words) is not None
+
+
 def is_issue(words: str) -> bool:
     """Whether a line tells which issue of a periodical it is."""
     return not words.isalpha() and _ISSUE.search(words) is not None
@@ -110,9 +115,8 @@ def choose_title(
     asked = [i for i in asked if i <= at.anchor + at.dated] or asked
     menu = len(asked) > _MENU
     if len(asked) > 1:
-        named = (
-            at.anchor - 1 if at.anchor <= _MENU else None
-        )  # a name right above the date is no title, nor any in a menu
+        # a name right above the date is no title, nor is any in a menu
+        named = at.anchor - 1 if at.anchor <= _MENU else None
         asked = [i for i in asked if named not in (i, None) or not is_name(text[slice(*pieces[i])])] or asked
     if len(asked) < 2:
         return asked[0] if asked else -1
@@ -145,10 +149,8 @@ def _by_place(i: int, asked: Sequence[int], at: HeadPlaces, menu: bool) -> float
     """What the place of a line says: at the top of the page, right above the text, or the byline, a standfirst between."""
     top = i == asked[0] <= (0 if menu else 1)
     points = 0.0
-    if top:
-        points = (
-            _MASTHEAD if i + 1 in at.aside else _AT_THE_TOP
-        )  # the sections of the site, or its pages, stand below its name
+    if top:  # below the name of a site stand its sections or pages
+        points = _MASTHEAD if i + 1 in at.aside else _AT_THE_TOP
     if i + 1 == at.anchor or (i + 2 == at.anchor and i + 1 in asked):
         return points + _ABOVE_BYLINE
     if menu:
@@ -166,6 +168,6 @@ def _by_words(words: str, body: str) -> float:
         points += _IN_CONTENTS
     if words.isupper():
         points += _IN_CAPITALS
-    if _MIDST.search(words) is not None:
+    if has_sentences(words):
         points += _HAS_SENTENCES
     return points
