@@ -22,10 +22,8 @@ from collections import Counter, defaultdict
 from pathlib import Path
 from typing import Any
 
-import pycrfsuite
-
 from footnotes import parse_reference
-from footnotes.references.labeller import label
+from footnotes.references.labeller import Labeller, label
 from footnotes.references.train import SOURCES, train
 
 Row = dict[str, Any]
@@ -121,9 +119,9 @@ def _f1(counts: Counter[str]) -> float:
     return 2 * counts["hit"] / max(1, counts["gold"] + counts["found"])
 
 
-def ask(tagger: pycrfsuite.Tagger, text: str) -> dict[str, tuple[int, int]]:
+def ask(labeller: Labeller, text: str) -> dict[str, tuple[int, int]]:
     found: dict[str, tuple[int, int]] = {}
-    for segment in label(text, tagger):
+    for segment in label(text, labeller):
         found.setdefault(segment.field, (segment.start, segment.end))
     return found
 
@@ -168,15 +166,14 @@ def main() -> None:
             print(
                 f"fold {fold}: {model.stat().st_size / 1e6:.2f} MB in {time.perf_counter() - start:.0f} s", flush=True
             )
-            tagger = pycrfsuite.Tagger()
-            tagger.open(str(model))
+            labeller = Labeller(model.read_bytes())
             for row in rows:
                 teaches = row["source"] in SOURCES
                 if fold_of(row, asked.folds) != fold if teaches else fold != folds[0]:
                     continue
                 text = harm(row["text"], random.Random(row["text"])) if asked.damage else row["text"]
                 start = time.perf_counter()
-                found = ask(tagger, text)
+                found = ask(labeller, text)
                 taken, count = taken + time.perf_counter() - start, count + 1
                 name = row["source"]
                 show = shown[name] < asked.show and asked.only in (None, row["source"])
@@ -186,7 +183,6 @@ def main() -> None:
                     scores[f"{name}, {row['style']}"].add(row, found, False)
                 if row["source"] in ("anystyle-core", "anystyle-gold", "grobid-citation"):
                     scores["tagged"].add(row, found, False)
-            tagger.close()
     for name, score in sorted(scores.items()):
         print(f"{name}: {score.line()}\n    {score.by_field()}")
     print(f"{count / taken:.0f} references/s")

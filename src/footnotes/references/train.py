@@ -18,7 +18,8 @@ from typing import Any
 import pycrfsuite
 
 from footnotes.references.conventions import OTHER, close, fill, label_tokens, open_runs
-from footnotes.references.features import read_features
+from footnotes.references.features import Features
+from footnotes.references.fold import fold
 from footnotes.references.render import render
 from footnotes.references.tokens import tokenise
 
@@ -68,11 +69,13 @@ def train(
         _fit(((r, None) for r in whole), to, chance, settings | {"max_iterations": 50})
         tagger = pycrfsuite.Tagger()
         tagger.open(str(to))
-        guessed = [close(tagger.tag(read_features(tokenise(r["text"])))) for r in some]
+        features = Features()
+        guessed = [close(tagger.tag(features.read(tokenise(r["text"])))) for r in some]
         tagger.close()
         _fit([*((r, None) for r in whole), *zip(some, guessed, strict=True)], to, chance, settings)
     else:
         _fit(((r, None) for r in whole), to, chance, settings)
+    to.write_bytes(fold(to.read_bytes(), (r["text"] for r in whole + some)))
 
 
 def _fit(
@@ -82,6 +85,7 @@ def _fit(
     parameters: dict[str, float | int | bool],
 ) -> None:
     trainer = pycrfsuite.Trainer(verbose=False)
+    features = Features()
     for row, guessed in rows:
         tokens = tokenise(row["text"])
         if not tokens.cores:
@@ -91,7 +95,7 @@ def _fit(
         if guessed is not None:
             fields = fill(fields, guessed, _TAGGED_BY[convention] - {OTHER})
         named = f"source={convention}" if chance.random() < 0.5 else ""
-        trainer.append(read_features(tokens, named), open_runs(fields))
+        trainer.append(features.read(tokens, named), open_runs(fields))
     trainer.select("lbfgs")
     trainer.set_params(parameters)
     trainer.train(str(to))
