@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from footnotes.languages.language import words
 
-__all__ = ["AFFILIATIONS", "AND", "BY", "DATED", "LABELS", "OCCUPATIONS", "OF", "TEXTS", "WEEKDAYS"]
+__all__ = ["AFFILIATIONS", "AND", "BY", "DATED", "HOME", "LABELS", "OCCUPATIONS", "OF", "TEXTS", "WEEKDAYS"]
 
 BY = words("by von par por di da do door od przez av af от")
 """`By Ann Lee`, `von Jutta Brandes`."""
@@ -26,7 +26,8 @@ TEXTS = words(
 LABELS = words(
     """
     author authors text words writer reporter by autor autorin autoren auteur auteurs texte autora autore testo texto autorka
-    tekst автор авторы текст tekstur skribent
+    tekst автор авторы текст tekstur skribent yazan yazar yazı författare forfatter auteur(s) автори авторка
+    文 著 著者 筆者 執筆 取材・文 作者 记者 記者 撰文 글 기자 كتب بقلم نوشته
     """
 )
 """What a colon follows before the author: `Text: Jutta Brandes`."""
@@ -34,10 +35,17 @@ AFFILIATIONS = words(
     """
     university college school institute institution academy staff correspondent reporter editor columnist contributor writer
     universität hochschule institut université école universidad universidade università universiteit uniwersytet
-    redaktion rédaction redacción redazione branch section department
+    redaktion rédaction redacción redazione branch section department instytut universitet institutet üniversitesi enstitüsü
+    teacher lecturer historian lehrer lehrerin professeur profesor profesora professore professora docente nauczyciel nauczycielka
+    historyk учитель учительница преподаватель историк краевед доцент профессор кандидат доктор институт университет
+    вчитель вчителька історик доцентка університет інститут öğretmen lärare
     """
 )
 """Where an author works, after the name and a comma."""
+HOME = words(
+    "home accueil inicio início anasayfa startseite startsida główna главная головна hjem forside ホーム トップ 首页"
+)
+"""The first page of a breadcrumb."""
 OCCUPATIONS = words(
     """
     writer author journalist professor lecturer historian fellow director researcher student editor reporter correspondent

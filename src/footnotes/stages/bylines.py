@@ -12,7 +12,16 @@ from unicodedata import combining, normalize
 from footnotes.languages.credits import AFFILIATIONS, AND, BY, LABELS, OCCUPATIONS, OF, TEXTS, WEEKDAYS
 from footnotes.patterns import compile_later
 
-__all__ = ["has_given_name", "is_byline", "is_name", "is_names", "read_authors", "read_biography", "read_names"]
+__all__ = [
+    "ARTICLES",
+    "has_given_name",
+    "is_byline",
+    "is_name",
+    "is_names",
+    "read_authors",
+    "read_biography",
+    "read_names",
+]
 
 _NAME = r"[^\W\d_a-z][\w.’'-]*"
 _PARTICLE = r"(?:de|la|le|van|von|der|den|da|di|du|al|el|bin|dos|y)\b"
@@ -24,10 +33,10 @@ def _any(known: frozenset[str]) -> str:
 
 _CREDIT = compile_later(
     rf"""
-    (?:[^|•·,\n]{{0,30}}\b\d{{4}}\s*[|•·,–—-]\s*)?                         # 3 May 2017 | By …
-    (?: (?:(?:{_any(TEXTS)})\s+){{0,2}}(?:{_any(BY)})(?:\s?:)?\s+
+    (?:[^|•·,\n]{{0,30}}\b\d{{4}}(?:\s[^|•·,\n]{{1,15}})?\s*[|•·,–—-]\s*)?   # 3 May 2017 | By …
+    (?: (?:(?:{_any(TEXTS)})\s+){{0,2}}(?:(?:on|am|le|el|il|op|em)\s[^|,\n]{{3,20}}\b\d{{4}}\s+)?(?:{_any(BY)})(?:\s?:)?\s+
       | (?:a\s+)?(?:{_any(TEXTS)})\s+(?:{_any(OF)})\s+
-      | (?:{_any(LABELS)})(?:\s(?:{_any(AND)})\s\w+)?(?:\s?:|\s?/)\s*(?:(?:{_any(BY)})\s+)? )
+      | (?:{_any(LABELS)})(?:\s(?:{_any(AND)})\s\w+)?\s?[:/：／・＝=]\s*(?:(?:{_any(BY)})\s+)? )
     (?P<names>\S.*)$
     """,
     re.I | re.S | re.X,
@@ -55,6 +64,7 @@ _CUT = compile_later(
 )
 _BETWEEN = compile_later(r"(?:,\s*(?:(?:and|und|et|y|e|en)\s)?|&|\s(?:and|und|et|y|e|en|i|и)\s)\s*")
 _LIKE_NAME = compile_later(rf"(?:{_NAME}|{_PARTICLE})(?:[ \xa0](?:{_NAME}|{_PARTICLE})){{0,6}}")
+_IS_PARTICLE = compile_later(_PARTICLE)
 _OPENS_NAME = compile_later(rf"(?:{_NAME}|{_PARTICLE})[ \xa0](?:{_NAME}|{_PARTICLE})")
 """What a line of names opens with: two words of a name."""
 _REMAINDER = compile_later(r"\s*[|(]")
@@ -62,6 +72,12 @@ _BIOGRAPHY = compile_later(
     rf"(?P<names>{_NAME}(?:\s(?:{_NAME}|{_PARTICLE})){{1,4}})\s(?:is|was|ist|war|est|es|era|è|é|foi)\s(?P<rest>[^.]+)"
 )
 _WORD = compile_later(r"[^\W\d_]+")
+_WORKPLACES = compile_later(r"\s\([^()]{2,60}\)")
+"""`Ann Lee (University of Selby) and Tim Moss (Coast Institute)`."""
+ARTICLES = frozenset(
+    ["the", "die", "der", "das", "la", "le", "el", "il", "los", "les", "o", "a", "os", "as", "de", "het"]
+)
+"""What names of papers begin with, and names of people do not."""
 _STAFF = frozenset(["staff", "admin", "editor"])
 _LONGEST_NAME = 40
 _LONGEST_PLACE = 40
@@ -78,12 +94,16 @@ def is_byline(line: str) -> bool:
 def is_name(line: str) -> bool:
     """Whether a line is a person's name and nothing else: two to four capitalised words."""
     name = _MARKED.sub("", line.strip()) if line[-1:] in _MARK_ENDS else line.strip()
-    return len(name) <= _LONGEST_NAME and 2 <= len(name.split()) <= 4 and _LIKE_NAME.fullmatch(name) is not None
+    words = name.split()
+    if len(name) > _LONGEST_NAME or not 2 <= len(words) <= 4 or _LIKE_NAME.fullmatch(name) is None:
+        return False
+    return name.isascii() or not any(w[0].islower() and not _IS_PARTICLE.fullmatch(w) for w in words)
 
 
 def is_names(line: str) -> bool:
-    """Whether a line holds several names and nothing else: `Ann Lee and Tim Moss`."""
-    return len(read_names(line)) > 1
+    """Whether a line holds several names of people and nothing else: `Ann Lee and Tim Moss`."""
+    names = read_names(line)
+    return len(names) > 1 and not any(map(_is_body, names)) and names[0].split(" ", 1)[0].casefold() not in ARTICLES
 
 
 def read_authors(line: str) -> tuple[str, ...]:
@@ -97,6 +117,8 @@ def read_names(line: str) -> tuple[str, ...]:
     plain = line.strip()
     if _OPENS_NAME.match(plain) is None:
         return ()  # most lines
+    if plain.count("(") > 1:
+        plain = _WORKPLACES.sub("", plain)
     cut = _REMAINDER.search(plain) if "|" in plain or "(" in plain else None
     if cut is not None and len(plain) - cut.start() > _LONGEST_PLACE:
         return ()
@@ -152,7 +174,7 @@ def _read_credit(plain: str) -> tuple[str, ...]:
 
 def _may_open(line: str) -> bool:
     """Whether a line opens with a word of a byline, or with what may be a date; most lines do not, and the pattern is dear."""
-    return not line[:1].isalpha() or line.split(None, 1)[0].casefold() in _OPENERS
+    return not (line[:1].isalpha() and line[:1].isascii()) or line.split(None, 1)[0].casefold() in _OPENERS
 
 
 def _may_report(line: str) -> bool:

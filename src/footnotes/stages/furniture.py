@@ -7,7 +7,7 @@ import re
 from footnotes.languages import LANGUAGES
 from footnotes.patterns import compile_later
 
-__all__ = ["LONGEST_FURNITURE", "furniture_words", "lists_sections"]
+__all__ = ["LONGEST_FURNITURE", "furniture_words", "is_address", "lists_sections"]
 
 LONGEST_FURNITURE = 120
 
@@ -27,6 +27,8 @@ _PATTERN = compile_later(
   | (?:skip|jump)\ to\ (?:the\ )?(?:main\ )?(?:content|navigation|search|site|footer|menu)\b.{0,80}$
   | .{0,60}\bcookies?\b.{0,80}$
   | (?:read|continue)\ (?:more|reading)\b.{0,60}$
+  | from\ \w+,\ the\ (?:free|open)\ \w+$
+  | (?:aus|de|da|uit|z|un\ article\ de)\ \w+,\ (?:der|la|l['’]|de|a|wolnej)\ ?.{0,12}enc?[iy]k?c?l\w*p\w*.{0,20}$
   | (?:sign\ up|subscribe|log\ ?in|register)\b.{0,60}$
     """,
     re.X | re.I,
@@ -38,7 +40,8 @@ _AROUND = " \t\xa0:.…!|•·-–—"
 _LONGEST_SENTENCE = 60
 _OPENINGS = frozenset(
     """
-    (c) cop all ski jum fil pos tag cat top sha twe pin e-m ema pri pag sei pág pre nex rea con sig sub log reg
+    (c) cop all ski jum fro aus de  da  uit un  fil pos tag cat top sha twe pin e-m ema pri pag sei pág pre nex rea con sig sub
+    log reg
     """.split()
 )
 """How the words open that the pattern knows, by three letters; a number or a sign may too."""
@@ -48,6 +51,7 @@ _LAST_SIGNS = "→»›>"
 
 _DIVIDES = compile_later(r"\s*(?:\||::)\s*|\s+[·•/]\s+|\xa0{2,}| {2,}|\t+")
 _DIVIDERS = ("|", "::", "·", "•", " / ", "  ", "\xa0\xa0", "\t")
+_ADDRESS = compile_later(r"[^\s@]@[^\s@.]+\.\w|(?:https?://|www\.)\w")
 _SECTIONS = 3
 _LONGEST_SECTION = 25
 _MOST_WORDS = 3
@@ -67,6 +71,15 @@ def _is_section(name: str) -> bool:
     )
 
 
+def is_address(words: str) -> bool:
+    """Whether a line is an address of the web or of a mailbox, and a word or two."""
+    return (
+        ("@" in words or words.startswith(("http", "www.")))
+        and _ADDRESS.search(words) is not None
+        and words.count(" ") < 2 * _MOST_WORDS
+    )
+
+
 def furniture_words(words: str) -> str | None:
     """The words by which a short line is page furniture, or `None`."""
     if len(words) > LONGEST_FURNITURE:
@@ -83,7 +96,7 @@ def furniture_words(words: str) -> str | None:
 def _may_match(words: str) -> bool:
     """Whether the pattern is worth trying, which is dear: few lines open or close so, or have the word that stands anywhere."""
     return (
-        words[:3].casefold() in _OPENINGS
+        words[:3].rstrip().casefold() in _OPENINGS
         or words[:1] in _SIGNS
         or words[:1].isdecimal()
         or words[-1:] in _LAST_SIGNS

@@ -1,8 +1,9 @@
 """Titles: the short lines at the head of a page → the one that is the article's title.
 
-A line that the breadcrumb repeats, or that mark-up heads, is the title at once. Of the others each has a standing: whether the
-body speaks of what it says (that of a masthead is seldom spoken of), whether it has several words, whether it stands first on the
-page, right above the byline or the first paragraph. What lists sections, or owns the page by its copyright, hardly is one.
+A line that the breadcrumb repeats, or that mark-up heads, is the title at once. Of the others each has a standing, the sum of
+what its traits weigh: whether the body speaks of what it says (that of a masthead is seldom spoken of), whether it has several
+words, whether it is set apart and stands by a name, a date or a breadcrumb. The weights were fitted to the pages of
+`tests/articles/pages/seen` (`benchmarks/titles.py`).
 
     The Kestrel Archive            ← the body never speaks of it
     To the Guild of Carriers       ← the title: right above the byline, and the body speaks of carriers
@@ -12,14 +13,49 @@ page, right above the byline or the first paragraph. What lists sections, or own
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence, Set
+from collections.abc import Sequence
+from enum import Enum
 from typing import NamedTuple
 
 from footnotes.languages import LANGUAGES
 from footnotes.patterns import compile_later
-from footnotes.stages.bylines import is_name
+from footnotes.stages.bylines import has_given_name, is_name
 
-__all__ = ["HeadPlaces", "choose_title", "has_sentences", "is_issue", "reads_like_title"]
+__all__ = [
+    "TRAITS",
+    "HeadLine",
+    "Kind",
+    "choose_title",
+    "first_prose",
+    "has_sentences",
+    "is_issue",
+    "names_people",
+    "read_traits",
+    "reads_like_title",
+    "title_candidates",
+]
+
+
+class Kind(Enum):
+    """What a line at the head of a page may be, before the title is chosen."""
+
+    PROSE = "prose"
+    CREDIT = "credit"
+    NAMES = "names"
+    DATE = "date"
+    BREADCRUMB = "breadcrumb"
+    ASIDE = "aside"
+    LINE = "line"
+    OTHER = "other"
+
+
+class HeadLine(NamedTuple):
+    """A line at the head of a page."""
+
+    start: int
+    end: int
+    kind: Kind
+
 
 _WIKI = ("[edit]", "[hide]", "[show]", "[bearbeiten]", "[modifier]", "[editar]", "[править]")
 """What a wiki writes behind headings."""
@@ -27,8 +63,6 @@ _WIDE = compile_later(r"[^\W\d_](?: {3,}|\t)\S")
 """Blanks that set the names of a menu apart."""
 _NO_TITLE = ">-{}<|=•·*+"
 _SITE = compile_later(r"\s(?:[|·•–—-]|::)\s")
-_CONTENTS = compile_later(r"\d{1,2}(?:\.\d+)*\.? \w+(?: \w+){0,2}$")
-"""`2 The bell`: a line of the contents."""
 _FREQUENT = frozenset(w for language in LANGUAGES for w in language.frequent)
 _DIALOGUE = compile_later(r"[,.?!…][\"”’»'] [a-zß-ÿ]")
 """A quotation and the clause that reports it: no title."""
@@ -39,39 +73,39 @@ _STEM = 5
 """Letters by which a word is looked for in the body, whatever its ending."""
 _BODY = 4000
 """How much of the body is asked whether it speaks of what a title says."""
-_IMPRINT = 200
-"""How far after a copyright sign the name of the site is looked for, which often heads the page too."""
+_SEVERAL, _MANY = 3, 5
+"""Words that titles have and what a menu leaves has not: `Home`, `Our work`."""
+_MOST_BEFORE = 4
 _MENU = 5
-"""With more short lines than this above it, a page opens with a menu."""
+"""With more short lines than this, a page opens with a menu."""
 _ABOVE = 2
 """Lines above the first paragraph where the title stands below a menu."""
-_SEVERAL = 3
-"""Words that titles have and what a menu leaves has not: `Home`, `Our work`."""
-
-_STANDFIRST = 80
-"""Characters of a line that is rather a standfirst."""
 _ISSUE = compile_later(
-    r"\b(?:no|nr|n|num|numero|número|numéro|issue|vol|volume|année|anno|año|ano|jahrgang|heft|nummer)\b[.°º]?\s?(?:\d|[IVXL]+\b)",
+    r"\b(?:no|nr|n|num|numero|número|numéro|núm|issue|vol|volume|année|anno|año|ano|jahrgang|heft|nummer)\b[.°º]?\s?(?:\d|[IVXL]+\b)"
+    r"|第\s?\d+[号期]|\bI[SB][SB]N\b",
     re.I,
 )
-"""`No. 214`, `anno XXII`: a line about the issue."""
+"""`No. 214`, `anno XXII`, `ISSN 0000-0000`: a line about the issue."""
 
-_SPOKEN_OF, _OF_SEVERAL_WORDS, _AT_THE_TOP, _OPENS_GROUP = 2.0, 0.8, 0.8, 0.5
-_ABOVE_BYLINE, _BELOW_MENU, _ABOVE_TEXT = 1.0, 0.7, 0.3
-_IN_CONTENTS, _OWNS, _MASTHEAD, _HAS_SENTENCES, _LONG, _IN_CAPITALS = -2.0, -2.0, -1.5, -1.0, -0.8, -0.5
-
-
-class HeadPlaces(NamedTuple):
-    """Places in the head, as indexes of its pieces.
-
-    `anchor` is the first byline or date, -1 without one; `dated` whether it is a date, below which a title may stand; `prose` the
-    first paragraph, `aside` what belongs to the page: menus, page names, other furniture.
-    """
-
-    anchor: int
-    dated: bool
-    prose: int
-    aside: Set[int]
+TRAITS = {
+    "spoken_of": 1.5,
+    "several_words": 1.0,
+    "many_words": 1.0,
+    "set_apart": 1.6,
+    "opens_page": 1.6,
+    "above_names": 1.0,
+    "near_names": 0.7,
+    "above_date": 0.1,
+    "near_date": 0.3,
+    "below_menu": 1.0,
+    "below_breadcrumb": 0.7,
+    "below_date": 0.4,
+    "masthead": -0.6,
+    "names_person": -0.3,
+    "in_capitals": -0.4,
+    "after_others": -0.3,
+}
+"""What a title is told by, and what each trait weighs."""
 
 
 def reads_like_title(words: str, crumbs: Sequence[str]) -> bool:
@@ -99,75 +133,82 @@ def is_issue(words: str) -> bool:
     return not words.isalpha() and _ISSUE.search(words) is not None
 
 
-def choose_title(
-    text: str, pieces: Sequence[tuple[int, int]], titles: Sequence[int], crumbs: Sequence[str], at: HeadPlaces
-) -> int:
-    """The piece that stands best for the title among those that read like one, -1 without any.
+def first_prose(lines: Sequence[HeadLine]) -> int:
+    """The place of the first paragraph, one past the last line if there is none."""
+    return next((i for i, line in enumerate(lines) if line.kind is Kind.PROSE), len(lines))
 
-    Only lines above the first paragraph are asked, where there are some, and lines above the byline or the date before others.
-    """
-    for i in titles:
-        if text[slice(*pieces[i])].strip() in crumbs or text.startswith("# ", pieces[i][0] - 2):
+
+def title_candidates(text: str, lines: Sequence[HeadLine]) -> list[int]:
+    """The lines that may be the title: those above the first paragraph, where there are some, but for the title of a window."""
+    prose = first_prose(lines)
+    all_asked = [i for i, line in enumerate(lines) if line.kind is Kind.LINE]
+    asked = [i for i in all_asked if i < prose] or all_asked
+    if len(asked) < 2:
+        return asked
+    words = [text[lines[i].start : lines[i].end] for i in asked]
+    return [i for i, line in zip(asked, words, strict=True) if not _names_site(line, words)] or asked
+
+
+def choose_title(text: str, lines: Sequence[HeadLine], crumbs: Sequence[str]) -> int:
+    """The line that stands best for the title among those that read like one, -1 without any."""
+    asked = title_candidates(text, lines)
+    for i in asked:
+        start, end, _ = lines[i]
+        if text[start:end].strip() in crumbs or text.startswith("# ", start - 2):
             return i
-    asked = [i for i in titles if i < at.prose] or list(titles)
-    lines = [text[slice(*pieces[i])] for i in asked]
-    asked = [i for i, words in zip(asked, lines, strict=True) if not _names_site(words, lines)]
-    asked = [i for i in asked if i <= at.anchor + at.dated] or asked
-    menu = len(asked) > _MENU
-    if len(asked) > 1:
-        # a name right above the date is no title, nor is any in a menu
-        named = at.anchor - 1 if at.anchor <= _MENU else None
-        asked = [i for i in asked if named not in (i, None) or not is_name(text[slice(*pieces[i])])] or asked
     if len(asked) < 2:
         return asked[0] if asked else -1
-    body_start = pieces[min(at.prose, len(pieces) - 1)][0]
-    body = text[body_start : body_start + _BODY].lower()
-    imprint = text[text.rfind("©") :][:_IMPRINT] if "©" in text else ""
+    prose = first_prose(lines)
+    start = lines[min(prose, len(lines) - 1)].start
+    body = text[start : start + _BODY].lower()
 
     def standing(i: int) -> float:
-        start, end = pieces[i]
-        words = text[start:end]
-        points = _by_place(i, asked, at, menu) + _by_words(words, body)
-        if len(words) > _STANDFIRST and i != asked[0]:
-            points += _LONG
-        if words in imprint:
-            points += _OWNS
-        if i and text.count("\n", pieces[i - 1][1], start) > 1:
-            points += _OPENS_GROUP
-        return points
+        return sum(TRAITS[trait] * value for trait, value in read_traits(text, lines, i, asked, body).items())
 
     return max(asked, key=standing)
+
+
+def read_traits(text: str, lines: Sequence[HeadLine], i: int, asked: Sequence[int], body: str) -> dict[str, float]:
+    """The traits of a line among those `asked`; `body` is the beginning of the text below the head, in lower case."""
+    start, end, _ = lines[i]
+    words = text[start:end]
+    plain = _WORD.findall(words.lower())
+    content = [w for w in plain if len(w) > _SHORT_WORD and w not in _FREQUENT]
+    above, below, far_below = (lines[k] if 0 <= k < len(lines) else None for k in (i - 1, i + 1, i + 2))
+    signed = below is not None and names_people(text, below)
+    dated = below is not None and below.kind is Kind.DATE
+    return {
+        "spoken_of": sum(w[:_STEM] in body for w in content) / len(content) if content else 0.0,
+        "several_words": len(plain) >= _SEVERAL,
+        "many_words": len(plain) >= _MANY,
+        "set_apart": above is not None and text.count("\n", above.end, start) > 1,
+        "opens_page": i == 0 and not any(line.kind in _OF_PAGE for line in lines),
+        "above_names": signed,
+        "near_names": not signed and far_below is not None and names_people(text, far_below),
+        "above_date": dated,
+        "near_date": not dated and far_below is not None and far_below.kind is Kind.DATE,
+        "below_menu": len(asked) > _MENU and first_prose(lines) - i <= _ABOVE,
+        "below_breadcrumb": above is not None and above.kind is Kind.BREADCRUMB,
+        "below_date": above is not None and above.kind is Kind.DATE,
+        "masthead": i < 2 and below is not None and below.kind in _OF_PAGE,
+        "names_person": is_name(words) and has_given_name(words),
+        "in_capitals": words.isupper(),
+        "after_others": min(_MOST_BEFORE, asked.index(i)),
+    }
+
+
+_OF_PAGE = (Kind.ASIDE, Kind.BREADCRUMB)
+
+
+def names_people(text: str, line: HeadLine) -> bool:
+    """Whether a line names people: it says so, or bears names, one of them a given name that is known."""
+    if line.kind is not Kind.LINE:
+        return line.kind is Kind.CREDIT or line.kind is Kind.NAMES
+    words = text[line.start : line.end]
+    return is_name(words) and has_given_name(words)
 
 
 def _names_site(words: str, others: Sequence[str]) -> bool:
     """Whether a line is that of another and the name of the site, as the window of a browser shows: `The quay | Selby News`."""
     cut = _SITE.search(words)
     return cut is not None and words[: cut.start()] in others
-
-
-def _by_place(i: int, asked: Sequence[int], at: HeadPlaces, menu: bool) -> float:
-    """What the place of a line says: at the top of the page, right above the text, or the byline, a standfirst between."""
-    top = i == asked[0] <= (0 if menu else 1)
-    points = 0.0
-    if top:  # below the name of a site stand its sections or pages
-        points = _MASTHEAD if i + 1 in at.aside else _AT_THE_TOP
-    if i + 1 == at.anchor or (i + 2 == at.anchor and i + 1 in asked):
-        return points + _ABOVE_BYLINE
-    if menu:
-        return points + (_BELOW_MENU if at.prose - i <= _ABOVE else 0.0)
-    return points + (_ABOVE_TEXT if i + 1 == at.prose or i == at.anchor + 1 else 0.0)
-
-
-def _by_words(words: str, body: str) -> float:
-    """What the words of a line say: several of them, that the body speaks of; no line of the contents, no sentences."""
-    content = [w for w in _WORD.findall(words.lower()) if len(w) > _SHORT_WORD and w not in _FREQUENT]
-    points = _SPOKEN_OF * sum(w[:_STEM] in body for w in content) / len(content) if content else 0.0
-    if len(_WORD.findall(words)) >= _SEVERAL:
-        points += _OF_SEVERAL_WORDS
-    if _CONTENTS.match(words) is not None:
-        points += _IN_CONTENTS
-    if words.isupper():
-        points += _IN_CAPITALS
-    if has_sentences(words):
-        points += _HAS_SENTENCES
-    return points
