@@ -46,7 +46,13 @@ class _Known(NamedTuple):
     suffix: str
 
 
-_YEAR = compile_later(r"(?<![\d–/.-])((?:1[5-9]|20)\d\d)([a-z]?)(?![\d\w])")
+_YEAR = compile_later(r"(?<![\d–/.-])(?:\[1[5-9]\d\d\]\s)?((?:1[5-9]|20)\d\d)([a-z]?)(?![\d\w]|\]\s\d{4})")
+"""The year of an edition may follow that of the first: `[1785] 1902`."""
+_YEAR_IF_ANY = compile_later(
+    r"(?<![\d–/.-])(?:\[1[5-9]\d\d\]\s)?((?:1[5-9]|20)\d\d|\b[ns]\. ?[df]\.)([a-z]?)(?![\d\w\]])"
+)
+_UNDATED = compile_later(r"\b[ns]\. ?[df]\.")
+"""`n.d.`, `s.f.`"""
 _IN_PRESS = compile_later(r"\b(?:in press|forthcoming|n\. ?d\.|im Erscheinen)", re.I)
 _AUTHOR_ENDS = compile_later(r"[,;:(]|\s(?:and|und|et|y|e|&)\s|\s(?=[A-Z]{1,3}(?:[,\s.(;]|$))|\.\s")
 _INITIALS_FIRST = compile_later(r"(?:[A-Z]\.[\s-]?){1,4}(?=[^\W\d_])")
@@ -56,22 +62,32 @@ _BETWEEN = compile_later(
 )
 _CHAINED = compile_later(r"\s*[,;&]?\s*(?:and\s|und\s|et\s)?")
 _GROUP = compile_later(r"\(([^()]{4,300})\)")
+_SQUARE_GROUP = compile_later(r"\[([^\[\]]{4,300})\]")
+_LOCATED = compile_later(r"(?:[,:;]\s?(?P<locator>[^()\[\];\n]{1,40}))?(?P<closing>[)\]])")
+"""What follows the year of `Osei (2014, p. 3)`."""
+_YEAR_ALONE = compile_later(r"(?:[:,]\s?[^()\n]{1,20})?\)")
 _UNLISTED = compile_later(
     r"(?:see|cf\.?|e\.g\.,?|also|vgl\.|siehe|voir|but|and|\s)*"
     r"(?P<cited>[^\W\d_a-z][\w’'-]+(?:(?:\s|,\s|\s&\s|\sand\s|\sund\s|\set\s)[^\W\d_a-z][\w’'-]+){0,3}(?:,?\set\sal\.?)?,?\s"
     r"(?:1[5-9]|20)\d\d[a-z]?)(?:[,:]\s?.{0,40})?",
 )
+_SIGNS = ("y", "and", "&", "und", "et", "e")
 _IBIDS = "|".join(sorted({w for language in LANGUAGES for w in language.ibid if w.isalpha()}))
 _IBID = compile_later(rf"\((?P<cited>(?:{_IBIDS})\.?)(?:[,:]?\s[^()]{{1,30}})?\)", re.I)
 _OPENS = compile_later(
-    r"(?:[^\W\d_a-z][\w’'-]+(?:[ -](?:[^\W\d_a-z][\w’'-]*|de|da|do|dos|van|von|der|den|del|di|la|le)){0,4},\s"
+    r"(?:(?:van|von|de|der|den|del|di|da|la|le|d’|al)[ -])*"
+    r"(?:[^\W\d_a-z][\w’'-]+(?:[ -](?:[^\W\d_a-z][\w’'-]*|de|da|do|dos|van|von|der|den|del|di|la|le)){0,4},\s(?=[^\W\d_])"
+    r"|(?:[^\W\d_][^\s\d]*\s){1,8}\((?:(?:1[5-9]|20)\d\d|[ns]\. ?[df]\.)"
     r"|[^\W\d_a-z]{2,}(?:\s[^\W\d_a-z]{2,}){0,5}\.\s|[—–]{2,3}|_{3,})"
 )
-"""How an entry opens: `Osei, T.`, `ORLE COUNCIL.`, `———`."""
+"""How an entry opens: `Osei, T.`, `World Tide Bank (2010)`, `ORLE COUNCIL.`, `———`."""
 _SAME_AUTHOR = compile_later(r"[—–_-]{2,}")
 """What stands for the author of the entry before."""
 _CLOSES = ".)]”»0123456789/"
+_NO_YEAR = "n.d."
 _WINDOW = 140
+_SENTENCE = 300
+"""How far before a year alone in brackets the author is looked for."""
 _HEAD = 400
 _FEWEST = 2
 _MOST = 5000
@@ -136,7 +152,16 @@ def _entries(text: str, lines: Lines, first: int) -> list[tuple[int, int]]:
             kept.append(after)
         if kept and 5 * len(kept) >= 4 * (kept[-1] + 1) and len(kept) > len(best):
             best = pieces[: kept[-1] + 1]
-    return best
+    return _without_page(text, best)
+
+
+def _without_page(text: str, places: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The entries without lines of the page at their end, which open otherwise than entries do."""
+    opens = [_OPENS.match(text, start) is not None for start, _ in places]
+    while len(places) > _FEWEST and not opens[-1] and 5 * sum(opens) >= 4 * (len(opens) - 1):
+        places = places[:-1]
+        opens.pop()
+    return places
 
 
 def _broken(lines: Lines, first: int, end: int) -> Iterator[tuple[int, int]]:
@@ -165,7 +190,8 @@ def _states(text: str, start: int, end: int) -> bool:
 
 
 def _known(text: str, start: int, end: int) -> _Known | None:
-    year = _YEAR.search(text, start, min(end, start + _HEAD))
+    limit = min(end, start + _HEAD)
+    year = _YEAR_IF_ANY.search(text, start, limit)
     if year is None:
         return None
     head = text[start : year.start()]
@@ -175,7 +201,8 @@ def _known(text: str, start: int, end: int) -> _Known | None:
         begin = initials.end()
     stop = _AUTHOR_ENDS.search(text, begin, year.start())
     author = text[begin : stop.start() if stop is not None else year.start()].strip(" .,(")
-    return _Known(start, author, head, year[1], year[2]) if len(author) > 1 else None
+    stated = _NO_YEAR if _UNDATED.match(year[1]) else year[1]
+    return _Known(start, author, head, stated, year[2]) if len(author) > 1 else None
 
 
 def _cite(text: str, stop: int, known: dict[str, list[_Known]]) -> tuple[tuple[Marker, ...], dict[str, int]]:
@@ -183,21 +210,31 @@ def _cite(text: str, stop: int, known: dict[str, list[_Known]]) -> tuple[tuple[M
     markers: list[Marker] = []
     targets: dict[str, int] = {}
     before: tuple[int, _Known] | None = None  # the end of the last citation, and what it cites
-    for year in _YEAR.finditer(text, 0, stop):
-        entries = known.get(year[1])
+    for year in (_YEAR_IF_ANY if _NO_YEAR in known else _YEAR).finditer(text, 0, stop):
+        entries = known.get(_NO_YEAR if year[1][0].isalpha() else year[1])
         found = _match(text, year, entries, before) if entries else None
         if found is None:
             continue
         start, entry = found
         end = year.end()
-        if "(" in text[start:end] and text.startswith(")", end):
-            end += 1
         label = " ".join(text[start:end].split())
-        markers.append(Marker(Span(start, end), (label,), "author-date"))
+        if start == year.start():
+            label = f"{entry.author} {label}"  # of `Osei 2014, 2016` the second: its author stands further before
+        locator = None
+        opened = text[start:end]
+        if opened.count("(") > opened.count(")") or opened.count("[") > opened.count("]"):
+            closing = _LOCATED.match(text, end)
+            if closing is not None and _YEAR.search(text, end, closing.end()) is None:
+                end = closing.end()
+                label += closing["closing"]
+                locator = Span(*closing.span("locator")) if closing["locator"] else None
+        markers.append(Marker(Span(start, end), (label,), "author-date", locator))
         targets.setdefault(label, entry.start)
         before = end, entry
     if targets:
-        markers = sorted([*markers, *_unlisted(text, stop, markers)], key=lambda m: m.span)
+        square = any(text.startswith("[", m.span.start - 1) for m in markers)
+        for group in (_GROUP, _SQUARE_GROUP) if square else (_GROUP,):
+            markers = sorted([*markers, *_unlisted(text, stop, markers, group)], key=lambda m: m.span)
         markers = sorted([*markers, *_repeated(text, stop, markers)], key=lambda m: m.span)
     return tuple(markers), targets
 
@@ -235,8 +272,28 @@ def _match(
         else:
             best[1].append(entry)
     if best is None:
-        return None
+        return _named_before(text, year, entries)
+    at, author = best[0], best[1][0].author
+    shown = text[at : at + len(author)]
+    for entry in best[1]:
+        for joined in (f"{shown} {sign} " for sign in _SIGNS if entry.head.count(author) > 1):
+            if text.startswith(joined, at - len(joined)):  # Olivar y Olivar
+                return at - len(joined), entry
     return best[0], _choose(best[1], year[2], text[best[0] : year.start()])
+
+
+def _named_before(text: str, year: re.Match[str], entries: list[_Known]) -> tuple[int, _Known] | None:
+    """The entry that a year alone in brackets cites: its author is named in the same sentence. `As Osei says, “…” (2014, 3)`."""
+    start = year.start()
+    if text[start - 1 : start] != "(" or _YEAR_ALONE.match(text, year.end()) is None:
+        return None
+    low = max(0, start - _SENTENCE)
+    low = max(low, text.rfind("\n\n", low, start))
+    named = {text.rfind(entry.author, low, start): entry for entry in entries}
+    at = max(named)
+    if at < 0 or (at and text[at - 1].isalnum()) or text[at + len(named[at].author)].isalnum():
+        return None
+    return start, named[at]
 
 
 def _choose(entries: list[_Known], suffix: str, cited: str) -> _Known:
@@ -255,11 +312,11 @@ def _choose(entries: list[_Known], suffix: str, cited: str) -> _Known:
     return min(entries, key=lambda e: e.head.count(","))
 
 
-def _unlisted(text: str, stop: int, markers: list[Marker]) -> Iterator[Marker]:
+def _unlisted(text: str, stop: int, markers: list[Marker], groups: re.Pattern[str]) -> Iterator[Marker]:
     """Citations in brackets that no entry bears."""
     starts = [m.span.start for m in markers]
     ends = [m.span.end for m in markers]
-    for group in _GROUP.finditer(text, 0, stop):
+    for group in groups.finditer(text, 0, stop):
         at = group.start(1)
         for piece in group[1].split(";"):
             found = _UNLISTED.fullmatch(piece.strip())

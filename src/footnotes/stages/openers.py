@@ -62,7 +62,8 @@ _PAREN = compile_later(
 )
 _BRACE = compile_later(rf"\{{(?P<label>\d{{1,4}})\}}{_REST}")
 _LENTICULAR = compile_later(rf"[【〔［](?:注|註|脚注)?\s?(?P<label>[0-9０-９]{{1,3}})[】〕］]{_REST}")
-_NOTE_WORD = compile_later(rf"(?:注|註|脚注|※)\s?(?P<label>[0-9０-９]{{1,3}})[：:.．)）]?{_REST}")
+_NOTE_WORD = compile_later(rf"[（(]?(?:注|註|脚注|※)\s?(?P<label>[0-9０-９]{{1,3}})[）)]?[：:.．]?{_REST}")
+_WIDE_PAREN = compile_later(rf"（(?P<label>[0-9０-９]{{1,3}})）{_REST}")
 _DIGITS = compile_later(
     rf"""
     (?P<label>\d{{1,4}})
@@ -191,6 +192,11 @@ def _read_note_word(text: str, line: int, at: int) -> Opener | None:
     return _numbered(_NOTE_WORD, "note-word", text, line, at)
 
 
+def _read_wide(text: str, line: int, at: int) -> Opener | None:
+    """`（注1）text`, `（1）text`."""
+    return _numbered(_NOTE_WORD, "note-word", text, line, at) or _numbered(_WIDE_PAREN, "wide-paren", text, line, at)
+
+
 def _read_word(text: str, line: int, at: int) -> Opener | None:
     """`Note 1: text`, `Anm. 2: text`, `fn3: text`."""
     if not text.startswith(_OPENING_WORDS, at):
@@ -266,6 +272,7 @@ _BY_FIRST = {
     "/": _read_slash,
     "[": _read_bracket,
     "(": _read_paren,
+    "（": _read_wide,
     "{": _read_brace,
     "^": _read_caret,
     "↑": _read_caret,

@@ -24,6 +24,7 @@ _LABEL_INSIDE = {
     "bracket-stop": r"(?<=\s)\[{}\]\.[ \xa0]?",
     "definition": r"(?<=\s)\[\^?{}\]:[ \xa0]?",
     "dot": r"(?:(?<=\s){0}\.(?:[ \xa0]\^)?[ \xa0](?=\S)|(?<=[.!?”\"»)\]]){0}\.[ \xa0](?=[^\W\d_a-z]))",
+    "space": r"(?<=[.!?”\"»)\]’'][ \xa0]){}[ \xa0](?=[^\W\d_a-z]|[“\"«„‘])",
     "right": _STOP + r"{}\)[ \xa0]?",
     "paren": _STOP + r"\({}\)[ \xa0]?",
     "superscript": _STOP + r"{}[ \xa0]?",

@@ -3,7 +3,7 @@
 To add one, write a `Style` and pass `Options(styles=(*STYLES, mine))`, or add it here.
 """
 
-from footnotes.styles.brackets import BRACE, BRACKET, HALF_BRACKET, LENTICULAR, NOTE_SIGN, PAREN
+from footnotes.styles.brackets import BRACE, BRACKET, HALF_BRACKET, LENTICULAR, NOTE_SIGN, PAREN, WIDE_PAREN
 from footnotes.styles.labels import Family
 from footnotes.styles.raised import CARET, GLUED, SUP_TAG, SUPERSCRIPT
 from footnotes.styles.spelt import NOTE_WORD, NOTE_WORDS, SLASH
@@ -23,6 +23,7 @@ STYLES: tuple[Style, ...] = (
     NOTE_WORD,
     SLASH,
     NOTE_SIGN,
+    WIDE_PAREN,
     BRACE,
     SYMBOL,
     GLUED,

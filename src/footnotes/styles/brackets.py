@@ -1,4 +1,4 @@
-"""Markers in brackets: `[1]`, `[1, 3–5]`, `[1]–[3]`, `[3, p. 12]`, `[note 1]`, `[^id]`, `[1]_`, `【1】`, `(1, 2)`, `{1}`, `注1`.
+"""Markers in brackets: `[1]`, `[1, 3–5]`, `[1]–[3]`, `[3, p. 12]`, `[note 1]`, `[^id]`, `[1]_`, `【1】`, `(1, 2)`, `{1}`, `注1`, `（1）`.
 
 What most likely is something else is proposed with its doubt: `section 9(1)`, `1[7]43`, and the items of a sentence,
 `weil (1) die Leitung führe, (2) die Gemeinde …`.
@@ -13,7 +13,7 @@ from footnotes.patterns import compile_later
 from footnotes.styles.labels import MAX_RANGE, Family, plain_digits, read_content
 from footnotes.styles.style import Proposal, Style, Trust, closes_number
 
-__all__ = ["BRACE", "BRACKET", "HALF_BRACKET", "LENTICULAR", "NOTE_SIGN", "PAREN", "propose_brackets"]
+__all__ = ["BRACE", "BRACKET", "HALF_BRACKET", "LENTICULAR", "NOTE_SIGN", "PAREN", "WIDE_PAREN", "propose_brackets"]
 
 # Bounded and without its own opener inside, so that a run of openers costs linear time.
 _BRACKET = compile_later(r"\[([^\[\]]{1,60})\]_?")
@@ -64,7 +64,7 @@ def _carried_on(text: str, first: Proposal, start: int, labels: tuple[str, ...])
 
 def _numbers(pattern: re.Pattern[str], style: str, text: str) -> Iterator[Proposal]:
     for found in pattern.finditer(text):
-        yield Proposal(found.start(), found.end(), (plain_digits(found[1]),), Family.NUMBER, style)
+        yield Proposal(found.start(), found.end(), (plain_digits(found[found.lastindex or 1]),), Family.NUMBER, style)
 
 
 _SPELT = compile_later(
@@ -165,18 +165,29 @@ def _propose_braces(text: str) -> Iterator[Proposal]:
     return _numbers(_BRACE, "brace", text)
 
 
-_NOTE_SIGN = compile_later(r"[（(]?(?:注|註|※)\s?([0-9０-９]{1,3})[）)]?(?![0-9０-９])")
+_NOTE_SIGN = compile_later(
+    r"[（(](?:注|註|※)\s?([0-9０-９]{1,3})[）)]|(?<![（(])(?:注|註|※)\s?([0-9０-９]{1,3})(?![0-9０-９])"
+)
+_WIDE_PAREN = compile_later(r"（([0-9０-９]{1,3})）")
 
 
 def _propose_note_signs(text: str) -> Iterator[Proposal]:
     return _numbers(_NOTE_SIGN, "note-sign", text)
 
 
+def _propose_wide_parens(text: str) -> Iterator[Proposal]:
+    return _numbers(_WIDE_PAREN, "wide-paren", text)
+
+
 def _propose_lenticular(text: str) -> Iterator[Proposal]:
     return _numbers(_LENTICULAR, "lenticular", text)
 
 
-_HALF = compile_later(r"\)(?:(?<=[\w.,;:!?…”“\"'’»›] (\d)\))|(?<=[\w.,;:!?…”“\"'’»›] (\d\d)\)))(?=[\s.,;:!?]|$)")
+_HALF = compile_later(
+    r"\)(?:(?<=[\w.,;:!?…”“\"'’»›] (\d)\))|(?<=[\w.,;:!?…”“\"'’»›] (\d\d)\))"
+    r"|(?<=[^\W\d_](\d)\))|(?<=[^\W\d_](\d\d)\))|(?<=[.,;:!?…”“\"'’»›](\d)\))|(?<=[.,;:!?…”“\"'’»›](\d\d)\)))"
+    r"(?=[\s.,;:!?]|$)"
+)
 _FARTHEST_OPEN = 80
 
 
@@ -184,7 +195,7 @@ def _propose_halves(text: str) -> Iterator[Proposal]:
     """`abgenommen 1).`: a number before a bracket that nothing opens, as typewriters set it."""
     found: list[Proposal] = []
     for closing in _HALF.finditer(text):
-        label = closing[1] or closing[2]
+        label = next(filter(None, closing.groups()))
         start = closing.start() - len(label)
         low = max(0, start - _FARTHEST_OPEN)
         if text.rfind("(", low, start) <= text.rfind(")", low, start):
@@ -197,6 +208,7 @@ def _propose_halves(text: str) -> Iterator[Proposal]:
 BRACKET = Style("bracket", ("[",), propose_brackets, Trust.ALONE)
 PAREN = Style("paren", ("(",), _propose_parens, needs=closes_number)
 NOTE_SIGN = Style("note-sign", ("注", "註", "※"), _propose_note_signs)
+WIDE_PAREN = Style("wide-paren", ("（",), _propose_wide_parens)
 HALF_BRACKET = Style("half-bracket", (")",), _propose_halves, needs=closes_number)
 BRACE = Style("brace", ("{",), _propose_braces)
 LENTICULAR = Style("lenticular", ("【", "〔", "［"), _propose_lenticular, Trust.ALONE)
