@@ -39,7 +39,7 @@ def parse(text: str, /, *, options: Options = _DEFAULT) -> Article:
     reading = read_lists(
         source, lines, proposals
     )  # before blocks and markers: lists say which lines and styles to trust
-    blocks = classify_blocks(source, lines, reading.lists)
+    blocks = classify_blocks(source, lines, reading.lists, reading.comments)
     markers, near_misses = find_markers(source, reading, proposals)
     drafts = find_quotations(source, blocks, markers) if options.quotations else []
     quotations = attribute(source, blocks, drafts) if options.speakers else finish(drafts)

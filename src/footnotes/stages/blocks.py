@@ -12,6 +12,8 @@ are markers believed.
 
 from __future__ import annotations
 
+import sys
+from bisect import bisect_left
 from operator import itemgetter
 
 from footnotes.evidence import Evidence
@@ -37,6 +39,7 @@ _ENTRY: Reading = (Role.ENTRY, ())
 _MARK_UP: Reading = (Role.FURNITURE, (Evidence("mark_up"),))
 _BEFORE_TITLE: Reading = (Role.FURNITURE, (Evidence("before_the_title"),))
 _AFTER_NOTES: Reading = (Role.FURNITURE, (Evidence("after_the_notes"),))
+_COMMENTS: Reading = (Role.FURNITURE, (Evidence("of_readers"),))
 _QUOTED: Reading = (Role.BLOCKQUOTE, (Evidence("quoted_mark"),))
 _INDENTED: Reading = (Role.BLOCKQUOTE, (Evidence("indented"),))
 _HEADING: Reading = (Role.HEADING, (Evidence("short_line_before_text"),))
@@ -45,14 +48,22 @@ _Draft = tuple[tuple[int, int], Reading]
 """Start and end, and the reading, of a block to be."""
 
 
-def classify_blocks(source: Source, lines: Lines, lists: tuple[NoteList, ...]) -> tuple[Block, ...]:
-    """Cut the text into blocks; they are sorted and disjoint, with only white space between."""
+def classify_blocks(
+    source: Source, lines: Lines, lists: tuple[NoteList, ...], comments: int = sys.maxsize
+) -> tuple[Block, ...]:
+    """Cut the text into blocks; they are sorted and disjoint, with only white space between.
+
+    At `comments` begins what readers wrote.
+    """
     text = source.text
     taken = _list_drafts(text, lists)
     layout = Layout(text, lines)
     pieces = read_paragraphs(text, lines, layout, [span for span, _ in taken])
     notes = (taken[0][0][0], taken[-1][0][1]) if taken else (len(text), len(text))
-    drafts = list(zip(pieces, _read_pieces(text, layout, pieces, notes), strict=True))
+    own = bisect_left(pieces, comments, key=itemgetter(0))
+    readings = _read_pieces(text, layout, pieces[:own] if own < len(pieces) else pieces, notes)
+    readings += [_COMMENTS] * (len(pieces) - own)
+    drafts = list(zip(pieces, readings, strict=True))
     if taken:
         drafts += taken
         drafts.sort(key=itemgetter(0))

@@ -21,7 +21,7 @@ from footnotes.stages.run_on import labels_inside
 from footnotes.stages.runs import BARE, STRONG
 from footnotes.styles import Family, Proposal
 
-__all__ = ["Case", "is_list", "looks_like_body", "weigh"]
+__all__ = ["Case", "in_own_style", "is_list", "looks_like_body", "weigh"]
 
 _TAIL = 0.25
 
@@ -155,6 +155,11 @@ def is_list(case: Case, text: str) -> bool:
     if case.style == "paren" and form != "paren" and not case.at_end:
         return False
     return case.cited >= max(1, 0.6 * count) and (count > 1 or case.at_end)
+
+
+def in_own_style(case: Case) -> bool:
+    """Whether a run is cited in the style that its notation is most often cited in."""
+    return case.cited > 0 and case.style == _OWN_STYLE.get(case.run[0].form)
 
 
 def _heading_before(text: str, lines: Lines, opener: Opener) -> int | None:

@@ -50,6 +50,7 @@ _ENDS_SENTENCE = compile_later(
 )
 """A marker may follow the stop."""
 _ENDING = 16
+_LONGEST_NAME = 50
 _BIOGRAPHY = 300
 """The most characters of a line that introduces the author."""
 _BREADCRUMB = compile_later(r"(?:>>|->|[»›‹>→/＞])(?<=\s.)(?=\s)|(?:>>|->)(?<=\s..)(?=\s)")
@@ -239,7 +240,7 @@ def _find_last_byline(
             return (i,)
     for i in last:
         start, end = pieces[i]
-        if end <= stop and i not in found and _signs_off(text, pieces, i):
+        if end - start <= _LONGEST_NAME and end <= stop and i not in found and _signs_off(text, pieces, i):
             return (i,)
     for i in last[:_LAST_BIOGRAPHIES]:
         start, end = pieces[i]

@@ -12,7 +12,7 @@ __all__ = ["heading_within", "is_notes_heading", "notes_headings"]
 
 _HEADINGS = frozenset(h.casefold() for language in LANGUAGES for h in language.note_headings)
 _LONGEST = 60
-_LONGEST_NUMBER = 6
+_NUMBERS = frozenset("i ii iii iv v vi vii viii ix x xi xii xiii xiv xv one two three four five six seven eight nine ten".split())
 # Decoration that a scrape leaves around a heading: `## Notes`, `**Notes:**`, `[edit]`, `7. References`, `7.1. References`.
 _DECORATION = " \t\xa0#*=_:.-–—[]()\u200b\ufeff"
 _LAST_WORDS = frozenset(["", *(h.rsplit(None, 1)[-1] for h in _HEADINGS)])
@@ -21,7 +21,7 @@ _EDIT = compile_later(r"\[(?:edit|edit source|bearbeiten|modifier|editar|modific
 _OF_CHAPTER = compile_later(
     r"\s(?:to|for|on|of|till|til|zu|zum|zur|du|de|au|à|al|del|do|da|van|bij|do|к|до)\s(?:the\s|la\s)?"
     r"(?:chapter|part|section|kapitel|teil|abschnitt|del|chapitre|partie|capítulo|parte|capitolo|hoofdstuk|deel|rozdziału|części|"
-    r"главе|части|розділу|bölüme)\s(?:\d{1,3}|[ivxlc]{1,6}|one|two|three|four|five|six)$",
+    r"главе|части|розділу|bölüme)\s\w{1,6}$",
     re.I,
 )
 _NUMBER = compile_later(r"(?:(?:\d{1,2}\.?){1,3}|[IVX]{1,5}\.|[A-Z]\.)\s+")
@@ -51,9 +51,9 @@ def is_notes_heading(line: str) -> bool:
     if not 0 < len(line) <= _LONGEST:
         return False
     last = line.rsplit(None, 1)[-1].strip(_DECORATION).casefold()
-    if " " in line and (last.isdecimal() or len(last) < _LONGEST_NUMBER):
+    if last.isdecimal() or last in _NUMBERS:
         line = _OF_CHAPTER.sub("", line.strip(_DECORATION))
-        last = line.rsplit(None, 1)[-1].casefold()
+        last = line.rpartition(" ")[2].casefold()
     if last not in _LAST_WORDS and "[" not in line and "/" not in line:
         return False
     if line.casefold().strip(_DECORATION) in _HEADINGS:

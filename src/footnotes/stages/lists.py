@@ -19,8 +19,9 @@ from footnotes.model import Marker, NoteList
 from footnotes.source import Source
 from footnotes.stages.back_links import lost_between
 from footnotes.stages.bibliographies import Bibliography, find_bibliography
-from footnotes.stages.cases import Case, is_list, looks_like_body, weigh
+from footnotes.stages.cases import Case, in_own_style, is_list, looks_like_body, weigh
 from footnotes.stages.cited import cited_labels
+from footnotes.stages.comments import comments_start
 from footnotes.stages.contents import Headings, is_menu
 from footnotes.stages.entries import build_list, set_scopes
 from footnotes.stages.headings import heading_within, notes_headings
@@ -55,11 +56,16 @@ class Reading(NamedTuple):
     """The markers of notes that stand where they are cited."""
     bibliography: Bibliography | None = None
     """The list that author–date citations cite, if there is one."""
+    comments: int = sys.maxsize
+    """Where readers' comments begin."""
 
 
 def read_lists(source: Source, lines: Lines, proposals: Proposals) -> Reading:
     """Find the lists of entries of a text; `NoteList.style` is the notation of its labels."""
-    reading = _read(source.text, lines, proposals)
+    comments = comments_start(source.text, lines)
+    reading = _read(source.text, lines, proposals, comments)
+    if all(x.span.start < comments for x in reading.lists):
+        reading = reading._replace(comments=comments)
     inline = find_inline_notes(source.text, reading.lists) if "^" in source.text else None
     if inline is None:
         return reading
@@ -67,10 +73,13 @@ def read_lists(source: Source, lines: Lines, proposals: Proposals) -> Reading:
     return reading._replace(lists=tuple(lists), inline=inline[1])
 
 
-def _read(text: str, lines: Lines, proposals: Proposals) -> Reading:
+def _read(text: str, lines: Lines, proposals: Proposals, comments: int) -> Reading:
     openers, scanned = bridge(_with_lists_in_lines(text, lines, find_openers(text, lines)))
     starts = _not_citing(lines, openers, proposals)
-    cases = _choose(lines, _weighed(text, lines, openers, proposals, starts)) if openers else []
+    weighed = _weighed(text, lines, openers, proposals, starts) if openers else []
+    cases = _choose(
+        lines, [c for c in weighed if c.run[0].start < comments or c.heading is not None or in_own_style(c)]
+    )
     if all(case.heading is None and case.run[0].form not in STRONG for case in cases):
         without_labels = _read_without_labels(text, lines, proposals, cases)
         if without_labels is not None:
@@ -212,7 +221,7 @@ def _choose(lines: Lines, cases: list[Case]) -> list[Case]:
 
     Of two that lie one within the other the better is kept.
     """
-    if len(cases) == 1:
+    if len(cases) < 2:
         return cases
     kept: list[Case] = []  # in the order of the text
     held: set[tuple[str | None, Family]] = set()

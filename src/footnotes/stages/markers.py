@@ -49,7 +49,11 @@ def find_markers(
             if listed.in_entry(proposal.start):
                 misses.append(NearMiss(Span(proposal.start, proposal.end), "in_an_entry"))
                 continue
-            reason = _refuse(text, proposal, trust, believed, listed)
+            reason = (
+                "page_furniture"
+                if proposal.start >= reading.comments
+                else _refuse(text, proposal, trust, believed, listed)
+            )
             if reason is None:
                 chosen.append(proposal)
             elif name == "bracket" or believed or reason == "style_not_cited":

@@ -84,8 +84,8 @@ def _joins(lines: Lines, run: list[Opener], opener: Opener, proposals: Proposals
     if adjacent:
         if step > 0:
             return strong or step <= _MOST_SKIPPED_WEAK or opener.family is Family.SYMBOL  # `*`, `**`
-        if step == 0:
-            return strong
+        if step == 0:  # of ordinary lists some number all their items 1
+            return strong or run[0].ordinal != opener.ordinal
         return step > -4 and all(o.ordinal != opener.ordinal for o in run[-6:])  # two entries have changed places
     if not 0 < step <= (_MOST_SKIPPED_APART if strong else 1):
         return False

@@ -1,4 +1,5 @@
-"""Markers in brackets: `[1]`, `[1, 3–5]`, `[1]–[3]`, `[3, p. 12]`, `[note 1]`, `[^id]`, `[1]_`, `【1】`, `(1, 2)`, `{1}`, `注1`, `（1）`.
+"""Markers in brackets: `[1]`, `[1, 3–5]`, `[1]–[3]`, `[3, p. 12]`, `[note 1]`, `[^id]`, `(1, 2)`, `{1}`, `（1）`,
+and two that are half in brackets or not at all: `word 1)`, `注1`; also `[1]_`, `【1】`.
 
 What most likely is something else is proposed with its doubt: `section 9(1)`, `1[7]43`, and the items of a sentence,
 `weil (1) die Leitung führe, (2) die Gemeinde …`.

@@ -1,0 +1,57 @@
+"""Comments: where on a page begins what readers wrote below the article.
+
+    Comments (12)
+    [1] millpond  15 Mar 8:12 am
+    Eleven miles as the crow flies.
+
+What stands there belongs to the page: it has no notes, its brackets cite nothing, and nobody is quoted. A line is believed to
+head comments only in the second half of a text, and where it counts them or what follows is dated or signed as comments are.
+"""
+
+from __future__ import annotations
+
+import re
+
+from footnotes.patterns import compile_later
+from footnotes.stages.headings import is_notes_heading
+from footnotes.stages.lines import Lines
+
+__all__ = ["comments_start"]
+
+_HEADING = compile_later(
+    r"(?P<before>\d{1,5}\s)?(?:readers?\s|user\s|leser)?"
+    r"(?:comments?|kommentare?|kommentarer|commentaires?|comentarios?|comentários?|commenti|reacties|komentarze|yorumlar|"
+    r"комментари[ийя]|коментарі|коментарів)(?:\sfrom\sreaders)?(?P<after>\s?\(\d{1,5}\)|:\s?\d{1,5})?\s?:?",
+    re.I,
+)
+_SIGNED = compile_later(
+    r"\d[:.]\d\d(?:\s?[ap]m\b|\b)|\d{1,2}[./]\d{1,2}[./]\d{2}|\d{4}-\d\d-\d\d|\b(?:1[5-9]|20)\d\d\b|"
+    r"\b(?:ago|says|said|wrote|writes|reply|schrieb|schreibt|antworten|a dit|répondre|dijo|responder|ha scritto|rispondi)\b",
+    re.I,
+)
+_LONGEST = 40
+_NEAR = 3
+"""Lines below the heading within which a comment shows its date or who signed it."""
+
+
+def comments_start(text: str, lines: Lines) -> int:
+    """Where the line stands that heads readers' comments, the length of the text if there are none."""
+    words = lines.words
+    for line in range(lines.line_of(len(text) // 2), len(lines)):
+        if not 0 < len(words[line]) <= _LONGEST:
+            continue
+        found = _HEADING.fullmatch(words[line])
+        if found is not None and (found["before"] or found["after"] or _are_signed(lines, line)):
+            return len(text) if any(map(is_notes_heading, words[line + 1 :])) else lines.lefts[line]
+    return len(text)
+
+
+def _are_signed(lines: Lines, heading: int) -> bool:
+    line = heading
+    for _ in range(_NEAR):
+        line = lines.next_filled(line + 1)
+        if line >= len(lines):
+            return False
+        if _SIGNED.search(lines.words[line]) is not None:
+            return True
+    return False
