@@ -50,4 +50,13 @@ DE = Language(
         "übersetzung des autors, übersetzung der autorin, übersetzung von mir "
     ),
     locators=words("s, seite, seiten, bd, kap, sp, rn, rz, abs, ff, f, bl"),
+    texts=words(
+        "predigt rede bericht bekenntnis aussage protokoll mitschrift tagebuch eintrag passage worte worten text artikel "
+        "antwort urteil"
+    ),
+    counting=words(
+        "folgende folgendes folgenden gründe schritte fragen punkte beispiele zwei drei vier fünf mehrere arten teile "
+        "problem ergebnis regel"
+    ),
+    first_person=words("ich mein meine mir mich"),
 )

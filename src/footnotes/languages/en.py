@@ -114,4 +114,14 @@ EN = Language(
         "author, translation mine "
     ),
     locators=words("p, pp, page, pages, at, ch, chap, chapter, vol, n, no, para, paras, sec, fol, line, lines, ff, f"),
+    texts=words(
+        "sermon put puts testimony statement passage manual memo diary log logbook entry song tape transcript words terms reply "
+        "report petition article chapter essay book speech interview"
+    ),
+    counting=words(
+        "following follows include includes including such example note notes criteria reasons reason steps options questions "
+        "ways things points examples two three four five six seven several groups kinds types stages parts problem answer "
+        "result this these plan rule facts must might"
+    ),
+    first_person=words("i my me mine"),
 )

@@ -52,4 +52,13 @@ ES = Language(
         "énfasis añadido, énfasis mío, cursivas mías, la cursiva es mía, traducción propia, traducción del autor "
     ),
     locators=words("p, pp, pág, págs, página, páginas, cap, t, vol, ss"),
+    texts=words(
+        "sermón discurso informe testimonio diario pasaje palabras términos respuesta declaración relato artículo acta "
+        "fragmento cinta"
+    ),
+    counting=words(
+        "siguiente siguientes razones pasos preguntas puntos ejemplos dos tres cuatro cinco varios varias tipos partes "
+        "problema resultado regla"
+    ),
+    first_person=words("yo mi mis me mí"),
 )

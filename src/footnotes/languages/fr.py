@@ -54,4 +54,13 @@ FR = Language(
         "traduction, ma traduction, traduction de l auteur "
     ),
     locators=words("p, pp, page, pages, chap, t, vol, fol, f, sq"),
+    texts=words(
+        "sermon discours rapport témoignage journal passage mots termes réponse déclaration récit article procès-verbal "
+        "extrait"
+    ),
+    counting=words(
+        "suivant suivante suivants suivantes raisons étapes questions points exemples deux trois quatre cinq plusieurs "
+        "sortes parties problème résultat règle voici"
+    ),
+    first_person=words("je j mon ma mes moi"),
 )

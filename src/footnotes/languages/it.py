@@ -43,4 +43,13 @@ IT = Language(
         "corsivo mio, corsivo nostro, corsivo aggiunto, enfasi aggiunta, traduzione mia, traduzione dell autore "
     ),
     locators=words("p, pp, pag, pagg, cap, vol, t, ss"),
+    texts=words(
+        "predica discorso relazione testimonianza deposizione diario passo brano parole termini risposta dichiarazione "
+        "racconto articolo verbale foglio"
+    ),
+    counting=words(
+        "seguente seguenti ragioni passi domande punti esempi due tre quattro cinque vari varie tipi parti problema "
+        "risultato regola"
+    ),
+    first_person=words("io mio mia miei mie mi"),
 )

@@ -52,6 +52,12 @@ class Language:
     """Words that name a source without a verb ("according to"); in lower case."""
     announcing: frozenset[str] = frozenset()
     """Words for a text, and for what is done with one, that announce a passage after a colon ("verses"); in lower case."""
+    texts: frozenset[str] = frozenset()
+    """Words for what is quoted at length, in a sentence that ends with a colon ("sermon", "terms"); in lower case."""
+    counting: frozenset[str] = frozenset()
+    """Words by which such a sentence announces a list, or its author's own explanation ("three", "reasons"); in lower case."""
+    first_person: frozenset[str] = frozenset()
+    """Pronouns of the first person singular; in lower case."""
     infinitives: frozenset[str] = frozenset()
     """Verbs that report in their base form, read as such only after "to", an auxiliary or a pronoun; in lower case."""
     pronouns: frozenset[str] = frozenset()

@@ -35,4 +35,9 @@ NL = Language(
     lead_ins=words("zie, vgl, zie ook, geciteerd in"),
     remarks=words("cursivering toegevoegd, mijn cursivering, mijn vertaling, vertaling van de auteur "),
     locators=words("p, pp, blz, pag, hfst, dl"),
+    texts=words("preek rede verslag getuigenis dagboek passage woorden antwoord verklaring verhaal artikel"),
+    counting=words(
+        "volgende redenen stappen vragen punten voorbeelden twee drie vier vijf soorten delen probleem resultaat regel"
+    ),
+    first_person=words("ik ick mijn mij"),
 )

@@ -31,4 +31,13 @@ PL = Language(
     lead_ins=words("zob, por, zob. też, cyt. za"),
     remarks=words("podkreślenie moje, wyróżnienie własne, tłumaczenie własne, przekład własny "),
     locators=words("s, ss, str, rozdz, t"),
+    texts=words(
+        "kazanie mowa raport zeznanie dziennik fragment słowa słowach odpowiedź oświadczenie opowieść artykuł podanie "
+        "podaniu list liście"
+    ),
+    counting=words(
+        "następujące następujący powody kroki pytania punkty przykłady dwa trzy cztery pięć rodzaje części problem wynik "
+        "zasada"
+    ),
+    first_person=words("ja mój moja moje mnie"),
 )

@@ -40,4 +40,13 @@ PT = Language(
         "grifo nosso, grifos nossos, grifo meu, ênfase acrescentada, tradução nossa, tradução livre, tradução do autor "
     ),
     locators=words("p, pp, pág, págs, cap, vol, t"),
+    texts=words(
+        "sermão discurso relatório testemunho diário passagem palavras termos resposta declaração relato artigo ata "
+        "trecho"
+    ),
+    counting=words(
+        "seguinte seguintes razões passos perguntas pontos exemplos dois duas três quatro cinco vários várias tipos "
+        "partes problema resultado regra"
+    ),
+    first_person=words("eu meu minha meus minhas"),
 )

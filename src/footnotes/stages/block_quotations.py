@@ -11,6 +11,7 @@ inside are its inner ones.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
@@ -45,6 +46,8 @@ _BEFORE_LINE_END = ": \t\xa0"
 _COLON = compile_later(r":[ \t\xa0]*\n")
 _NEAR_COLON = 7
 """Words before a colon among which one announces what follows."""
+_NEAR_TEXT = 4
+"""Words between a verb that reports and the text that was written."""
 _LEAD_REACH = 400
 _SHORTEST = 40
 _LONGEST_VERSE = 90
@@ -63,6 +66,19 @@ _NEVER_NOUNS = frozenset(["says", "writes", "reads"])
 _SUBJECTS = UPPER | PRONOUN | HELPS | MARK
 _BEGINS_ADJUNCT = PREPOSITION | DAY | ADVERBIAL
 _ANOTHER_CLAUSE = OPENS_CLAUSE | HELPS | REPORTS
+
+_FIRST_PERSON = frozenset(w for language in LANGUAGES for w in language.first_person)
+_TEXTS = frozenset(w for language in LANGUAGES for w in (*language.announcing, *language.texts))
+_COUNTS = frozenset(w for language in LANGUAGES for w in language.counting)
+_FIRST_OF_SEVERAL = compile_later(
+    r"(?:first|second|one|erstens|zum ersten|d’abord|premièrement|primero|primo|primeiro|ten eerste)\b", re.I
+)
+_WORD = compile_later(r"[^\W\d_]+")
+_OPENING = 300
+_SHORTEST_LEAD = 4
+"""Words of a sentence; what is shorter is a term that is explained."""
+_MOST_COLONS = 6
+"""With more paragraphs that end with a colon than this an article explains, as manuals do."""
 
 _Passage = tuple[int, int, Evidence]
 
@@ -150,15 +166,23 @@ def _announced(
         body = _trimmed(text, start, closing[0].span.start if closing else end)
         if not (_is_verse if stop - i > 2 else _is_paragraph)(text[body.start : body.end], bool(closing)):
             continue
-        word = _announcing_word(text, blocks[i].span.start, colon)
+        lead = sentence_start(text, max(blocks[i].span.start, colon - _LEAD_REACH), colon)
+        word = _announcing_word(text, lead, colon)
         if word is not None:
             passages.append((start, end, Evidence("announced", (word,), (text[word.start : word.end],))))
+            continue
+        if stop > i + 2 or len(colons) > _MOST_COLONS or (at < len(opened) and opened[at] < end):
+            continue  # who quotes others in marks speaks for himself
+        if _is_handed_over(text, lead, colon, text[body.start : body.end], not text[body.end : end].isspace()):
+            passages.append((start, end, Evidence("after_colon", (Span(colon, colon + 1),))))
     return passages
 
 
 def _passage_end(text: str, blocks: Sequence[Block], first: int) -> int:
     """One past the last block of a passage: one paragraph, or lines right below each other."""
     stop = first
+    if first < len(blocks) and blocks[first].role is _BODY and len(blocks[first].span) > _LONGEST_VERSE:
+        return first if text[blocks[first].span.start] in _OWN_MARKS else first + 1
     while stop < len(blocks) and stop - first <= _MOST_LINES:
         span = blocks[stop].span
         if blocks[stop].role not in _LINES or text[span.start] in _OWN_MARKS or opens_item(text, span.start):
@@ -197,11 +221,13 @@ def _announcing_word(text: str, start: int, colon: int) -> Span | None:
 
     A verb that reports, with nothing after it but when, where and to whom; or a word for a text and what is done with one.
     """
-    words = Words(text, sentence_start(text, max(start, colon - _LEAD_REACH), colon), colon)
+    words = Words(text, start, colon)
     kinds, last = words.kinds, len(words) - 1
     for i in range(last, max(last - _NEAR_COLON, 0), -1):
         if words.lower(i) in _ANNOUNCING and any(k & DETERMINER for k in kinds[:i]):
             return words.span(i, i)
+    if words.lower(last) in _TEXTS and any(kind & REPORTS for kind in kinds[max(0, last - _NEAR_TEXT) : last]):
+        return words.span(last, last)  # … sat down and wrote a report:
     for i in range(last, 0, -1):
         kind = kinds[i]
         if kind & REPORTS and is_report(words, i) and not _is_noun(words, i):
@@ -209,6 +235,22 @@ def _announcing_word(text: str, start: int, colon: int) -> Span | None:
         if kind & OPENS_CLAUSE:
             return None
     return None
+
+
+def _is_handed_over(text: str, start: int, colon: int, passage: str, documented: bool) -> bool:
+    """Whether a paragraph below a colon is somebody's although no word announces it: a marker or source documents it or it
+    says "I", and the sentence above names somebody or speaks of a text. Not where that counts what follows."""
+    words = Words(text, start, colon)
+    if len(words) < _SHORTEST_LEAD:
+        return False
+    lead = {words.lower(i) for i in range(len(words))}
+    opening = _FIRST_OF_SEVERAL.match(passage)
+    if not lead.isdisjoint(_COUNTS) or opening is not None:
+        return False
+    own = frozenset(_WORD.findall(passage[:_OPENING].lower()))
+    somebodys = documented or (not own.isdisjoint(_FIRST_PERSON) and lead.isdisjoint(_FIRST_PERSON))
+    names = any(kind & UPPER and not kind & DAY and words.lower(i).isalpha() for i, kind in enumerate(words.kinds) if i)
+    return somebodys and (names or not lead.isdisjoint(_TEXTS))
 
 
 def _is_noun(words: Words, i: int) -> bool:

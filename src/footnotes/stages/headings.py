@@ -12,7 +12,9 @@ __all__ = ["heading_within", "is_notes_heading", "notes_headings"]
 
 _HEADINGS = frozenset(h.casefold() for language in LANGUAGES for h in language.note_headings)
 _LONGEST = 60
-_NUMBERS = frozenset("i ii iii iv v vi vii viii ix x xi xii xiii xiv xv one two three four five six seven eight nine ten".split())
+_NUMBERS = frozenset(
+    "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv one two three four five six seven eight nine ten".split()
+)
 # Decoration that a scrape leaves around a heading: `## Notes`, `**Notes:**`, `[edit]`, `7. References`, `7.1. References`.
 _DECORATION = " \t\xa0#*=_:.-–—[]()\u200b\ufeff"
 _LAST_WORDS = frozenset(["", *(h.rsplit(None, 1)[-1] for h in _HEADINGS)])

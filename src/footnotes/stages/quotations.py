@@ -29,8 +29,8 @@ from footnotes.stages.quotation_marks import Marks, mark_places, read_usage
 __all__ = ["find_quotations"]
 
 _SILENT = frozenset({Role.ENTRY, Role.NOTES_HEADING, Role.BREADCRUMB})
-_PAGE = "furniture_words"
-"""What tells surely that a line is the page's; by its place alone it may be text."""
+_PAGE = frozenset({"furniture_words", "of_readers", "lists_sections", "before_the_title"})
+"""What tells that a line is the page's; where it merely stands below the notes it may be text."""
 _HEADINGS = frozenset({Role.TITLE, Role.HEADING})
 _CRY = compile_later(r"[!?](?= [a-z])")
 """`"You lie! at the president`: what ends a cry goes on in lower case."""
@@ -95,7 +95,7 @@ def _read_blocks(text: str, blocks: Sequence[Block], places: list[int], reader: 
 
 def _is_of_page(block: Block) -> bool:
     """Whether a line is surely no text of the article."""
-    return block.role is Role.FURNITURE and any(e.kind == _PAGE for e in block.evidence)
+    return block.role is Role.FURNITURE and any(e.kind in _PAGE for e in block.evidence)
 
 
 def _beside(blocks: Sequence[Block], i: int, step: int) -> int:
