@@ -27,6 +27,7 @@ KINDS: dict[str, str] = {
     "lists_sections": "the line is a menu: names of sections and little else",
     "mark_up": "a rule, or the marks of a heading",
     "after_the_notes": "the line stands after the last entry",
+    "other_articles": "the line stands in a list of other articles of the site",
     "of_readers": "readers' comments stand here, below the article",
     "before_the_title": "the line stands before the title",
     "short_line_before_text": "a short line without a full stop, with text below it",

@@ -59,4 +59,8 @@ DE = Language(
         "problem ergebnis regel"
     ),
     first_person=words("ich mein meine mir mich"),
+    related=words(
+        "mehr zum thema, lesen sie auch, das könnte sie auch interessieren, weitere artikel, meistgelesen, ähnliche "
+        "artikel, auch interessant, verwandte artikel, zum thema, neueste beiträge"
+    ),
 )

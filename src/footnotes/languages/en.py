@@ -124,4 +124,10 @@ EN = Language(
         "result this these plan rule facts must might"
     ),
     first_person=words("i my me mine"),
+    related=words(
+        "related, related posts, related articles, related stories, related content, related links, you may also like, "
+        "you might also like, read next, read also, also read, more from this author, more stories, more on this, most "
+        "read, most popular, recommended, in other news, don't miss, popular posts, recent posts, latest news, latest "
+        "posts, more like this, trending, keep reading, further stories"
+    ),
 )

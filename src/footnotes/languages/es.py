@@ -61,4 +61,8 @@ ES = Language(
         "problema resultado regla"
     ),
     first_person=words("yo mi mis me mí"),
+    related=words(
+        "noticias relacionadas, te puede interesar, lea también, lee también, artículos relacionados, más leídas, más "
+        "noticias, también te puede interesar, entradas recientes, relacionado"
+    ),
 )

@@ -63,4 +63,8 @@ FR = Language(
         "sortes parties problème résultat règle voici"
     ),
     first_person=words("je j mon ma mes moi"),
+    related=words(
+        "sur le même sujet, à lire aussi, lire aussi, articles similaires, articles liés, les plus lus, à ne pas manquer, "
+        "voir aussi sur ce site, dans la même rubrique"
+    ),
 )

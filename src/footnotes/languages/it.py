@@ -52,4 +52,8 @@ IT = Language(
         "risultato regola"
     ),
     first_person=words("io mio mia miei mie mi"),
+    related=words(
+        "leggi anche, articoli correlati, potrebbe interessarti, potrebbero interessarti, i più letti, vedi anche su "
+        "questo sito, ultime notizie"
+    ),
 )

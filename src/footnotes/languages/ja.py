@@ -13,4 +13,5 @@ JA = Language(
     pointers=words("注, 註"),
     lead_ins=words("参照, 見よ"),
     locators=words("頁, ページ"),
+    related=words("関連記事, あわせて読みたい, 人気記事, 最新記事, おすすめ"),
 )

@@ -46,6 +46,8 @@ class Language:
     """Headings under which notes, references or a bibliography stand; in lower case."""
     furniture: frozenset[str] = frozenset()
     """Short lines that belong to the page: share bars, menus, notices; in lower case."""
+    related: frozenset[str] = frozenset()
+    """Lines that head a list of other articles of the site; in lower case."""
     reporting: frozenset[str] = frozenset()
     """Verbs that report what somebody said or wrote, in the forms that texts use; in lower case."""
     attributing: frozenset[str] = frozenset()

@@ -40,4 +40,7 @@ NL = Language(
         "volgende redenen stappen vragen punten voorbeelden twee drie vier vijf soorten delen probleem resultaat regel"
     ),
     first_person=words("ik ick mijn mij"),
+    related=words(
+        "lees ook, gerelateerd, gerelateerde artikelen, meer over dit onderwerp, meest gelezen, verder lezen op deze site"
+    ),
 )

@@ -40,4 +40,7 @@ PL = Language(
         "zasada"
     ),
     first_person=words("ja mój moja moje mnie"),
+    related=words(
+        "czytaj też, czytaj także, zobacz też, zobacz także, podobne artykuły, polecane, przeczytaj także, powiązane"
+    ),
 )

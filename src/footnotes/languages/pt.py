@@ -49,4 +49,8 @@ PT = Language(
         "partes problema resultado regra"
     ),
     first_person=words("eu meu minha meus minhas"),
+    related=words(
+        "leia também, leia mais, artigos relacionados, notícias relacionadas, mais lidas, veja também, relacionados, "
+        "posts recentes"
+    ),
 )

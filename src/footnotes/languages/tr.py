@@ -23,4 +23,5 @@ TR = Language(
     pointers=words("dipnot, not"),
     lead_ins=words("bkz, krş, bakınız"),
     locators=words("s, ss, c, böl"),
+    related=words("ilgili haberler, bunlar da ilginizi çekebilir, benzer yazılar, son yazılar, diğer yazılar"),
 )

@@ -14,4 +14,5 @@ ZH = Language(
     pointers=words("注, 註"),
     lead_ins=words("见, 參見, 参见, 參看"),
     locators=words("页, 頁"),
+    related=words("相关文章, 相关阅读, 推荐阅读, 热门文章"),
 )

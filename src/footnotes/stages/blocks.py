@@ -20,7 +20,7 @@ from footnotes.evidence import Evidence
 from footnotes.model import Block, NoteList, Role
 from footnotes.patterns import compile_later
 from footnotes.source import Source, Span
-from footnotes.stages.furniture import LONGEST_FURNITURE, furniture_words
+from footnotes.stages.furniture import LONGEST_FURNITURE, furniture_words, heads_other_articles
 from footnotes.stages.head import SHORT, TITLE, Reading, read_head
 from footnotes.stages.lines import Lines
 from footnotes.stages.paragraphs import Layout, read_paragraphs
@@ -31,6 +31,7 @@ __all__ = ["classify_blocks"]
 _SHORTEST_SET_IN = 40
 _TERM = compile_later(r"[^\n.!?]{2,60}:  ")
 _ENDS = frozenset('.!?:,…”"»)]')
+_SENTENCE_ENDS = frozenset(".!:;,")
 _STOPS = tuple('.!?:;,…”"»)')
 _RULES = "#=-_*~ "
 _MARKS = ">" + _RULES
@@ -39,6 +40,7 @@ _ENTRY: Reading = (Role.ENTRY, ())
 _MARK_UP: Reading = (Role.FURNITURE, (Evidence("mark_up"),))
 _BEFORE_TITLE: Reading = (Role.FURNITURE, (Evidence("before_the_title"),))
 _AFTER_NOTES: Reading = (Role.FURNITURE, (Evidence("after_the_notes"),))
+_OF_OTHERS: Reading = (Role.FURNITURE, (Evidence("other_articles"),))
 _COMMENTS: Reading = (Role.FURNITURE, (Evidence("of_readers"),))
 _QUOTED: Reading = (Role.BLOCKQUOTE, (Evidence("quoted_mark"),))
 _INDENTED: Reading = (Role.BLOCKQUOTE, (Evidence("indented"),))
@@ -75,11 +77,14 @@ def _read_pieces(text: str, layout: Layout, pieces: list[tuple[int, int]], notes
     notes_start, notes_end = notes
     title, head = read_head(text, pieces, notes_start)
     final = len(pieces) - 1
+    others = False  # whether other articles of the site are listed
     readings: list[Reading] = []
     for i, (start, end) in enumerate(pieces):
         size = end - start
         if i in head:
             reading = head[i]
+        elif others and size <= LONGEST_FURNITURE and text[end - 1] not in _SENTENCE_ENDS:
+            reading = _OF_OTHERS
         elif size > LONGEST_FURNITURE and text[start] not in _MARKS and text[start - 1] == "\n":
             reading = _BODY
         elif size > TITLE:
@@ -89,6 +94,8 @@ def _read_pieces(text: str, layout: Layout, pieces: list[tuple[int, int]], notes
             reading = _classify(text, start, end, layout, i < title, start >= notes_end)
             if reading is _HEADING and (i == final or pieces[i + 1][0] > notes_start >= end):
                 reading = _BODY  # nothing below it
+        if reading is not _OF_OTHERS:
+            others = reading[0] is Role.FURNITURE and i > title and heads_other_articles(text[start:end])
         readings.append(reading)
     return readings
 

@@ -7,11 +7,12 @@ import re
 from footnotes.languages import LANGUAGES
 from footnotes.patterns import compile_later
 
-__all__ = ["LONGEST_FURNITURE", "furniture_words", "is_address", "lists_sections"]
+__all__ = ["LONGEST_FURNITURE", "furniture_words", "heads_other_articles", "is_address", "lists_sections"]
 
 LONGEST_FURNITURE = 120
 
-_KNOWN = frozenset(w.casefold() for language in LANGUAGES for w in language.furniture)
+_RELATED = frozenset(w.casefold() for language in LANGUAGES for w in language.related)
+_KNOWN = _RELATED | {w.casefold() for language in LANGUAGES for w in language.furniture}
 _PATTERN = compile_later(
     r"""
     (?:©|\(c\)\s|copyright\b|all\ rights\ reserved)
@@ -29,6 +30,7 @@ _PATTERN = compile_later(
   | (?:read|continue)\ (?:more|reading)\b.{0,60}$
   | from\ \w+,\ the\ (?:free|open)\ \w+$
   | (?:aus|de|da|uit|z|un\ article\ de)\ \w+,\ (?:der|la|l['’]|de|a|wolnej)\ ?.{0,12}enc?[iy]k?c?l\w*p\w*.{0,20}$
+  | (?:this|the)\ (?:article|story|piece|essay|column|review)\ (?:was\ |first\ |originally\ )*(?:appeared|published)\b.{0,90}$
   | (?:sign\ up|subscribe|log\ ?in|register)\b.{0,60}$
     """,
     re.X | re.I,
@@ -40,8 +42,8 @@ _AROUND = " \t\xa0:.…!|•·-–—"
 _LONGEST_SENTENCE = 60
 _OPENINGS = frozenset(
     """
-    (c) cop all ski jum fro aus de  da  uit un  fil pos tag cat top sha twe pin e-m ema pri pag sei pág pre nex rea con sig sub
-    log reg
+    (c) cop all ski jum fro thi the aus de  da  uit un  fil pos tag cat top sha twe pin e-m ema pri pag sei pág pre nex rea
+    con sig sub log reg
     """.split()
 )
 """How the words open that the pattern knows, by three letters; a number or a sign may too."""
@@ -69,6 +71,11 @@ def _is_section(name: str) -> bool:
     return (
         name[:1].isalpha() and name[-1] not in ".;:" and len(name) <= _LONGEST_SECTION and name.count(" ") < _MOST_WORDS
     )
+
+
+def heads_other_articles(words: str) -> bool:
+    """Whether a line heads a list of other articles of the site: `Read also:`."""
+    return words.strip(_AROUND).casefold() in _RELATED
 
 
 def is_address(words: str) -> bool:

@@ -29,7 +29,7 @@ from footnotes.stages.quotation_marks import Marks, mark_places, read_usage
 __all__ = ["find_quotations"]
 
 _SILENT = frozenset({Role.ENTRY, Role.NOTES_HEADING, Role.BREADCRUMB})
-_PAGE = frozenset({"furniture_words", "of_readers", "lists_sections", "before_the_title"})
+_PAGE = frozenset({"furniture_words", "of_readers", "other_articles", "lists_sections", "before_the_title"})
 """What tells that a line is the page's; where it merely stands below the notes it may be text."""
 _HEADINGS = frozenset({Role.TITLE, Role.HEADING})
 _CRY = compile_later(r"[!?](?= [a-z])")
