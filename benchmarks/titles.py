@@ -58,7 +58,7 @@ def read_choices(folders: Sequence[Path]) -> list[Choice]:
             parse(text)
         lines, crumbs = seen[-1]
         asked = title_candidates(text, lines)
-        named = any(text[lines[i].start : lines[i].end].strip() in crumbs for i in asked)
+        named = any(text[lines[i].start : lines[i].end].strip().casefold() in crumbs for i in asked)
         right = [k for k, i in enumerate(asked) if lines[i].start == title]
         if not right or named or len(asked) < 2:
             continue

@@ -13,8 +13,9 @@ OF = words("de di des del do da")
 """What joins a kind of text and its author: `Entrevista de Ann Lee`."""
 TEXTS = words(
     """
-    posted published written reported compiled edited submitted checked story text words article interview speech essay
-    report analysis review column commentary opinion feature lecture sermon poem
+    posted published written reported compiled preached delivered edited submitted checked story text words article interview
+    speech
+    essay report analysis review column commentary opinion feature lecture sermon poem
     geschrieben verfasst bericht interview gespräch rede essay kommentar reportage
     publié écrit propos recueillis article entretien reportage tribune chronique discours texte
     publicado escrito entrevista texto reportaje crónica artículo discurso reportagem crônica artigo

@@ -67,7 +67,7 @@ _LOCATED = compile_later(r"(?:[,:;]\s?(?P<locator>[^()\[\];\n]{1,40}))?(?P<closi
 """What follows the year of `Osei (2014, p. 3)`."""
 _YEAR_ALONE = compile_later(r"(?:[:,]\s?[^()\n]{1,20})?\)")
 _UNLISTED = compile_later(
-    r"(?:see|cf\.?|e\.g\.,?|also|vgl\.|siehe|voir|but|and|\s)*"
+    r"(?:(?:see|cf\.?|e\.g\.,?|also|vgl\.|siehe|voir|véase|ver|vid\.|vedi|contra|pace|but|and|y|especially|esp\.|,|\s)\s*)*"
     r"(?P<cited>[^\W\d_a-z][\w’'-]+(?:(?:\s|,\s|\s&\s|\sand\s|\sund\s|\set\s)[^\W\d_a-z][\w’'-]+){0,3}(?:,?\set\sal\.?)?,?\s"
     r"(?:1[5-9]|20)\d\d[a-z]?)(?:[,:]\s?.{0,40})?",
 )
@@ -77,10 +77,15 @@ _IBID = compile_later(rf"\((?P<cited>(?:{_IBIDS})\.?)(?:[,:]?\s[^()]{{1,30}})?\)
 _OPENS = compile_later(
     r"(?:(?:van|von|de|der|den|del|di|da|la|le|d’|al)[ -])*"
     r"(?:[^\W\d_a-z][\w’'-]+(?:[ -](?:[^\W\d_a-z][\w’'-]*|de|da|do|dos|van|von|der|den|del|di|la|le)){0,4},\s(?=[^\W\d_])"
-    r"|(?:[^\W\d_][^\s\d]*\s){1,8}\((?:(?:1[5-9]|20)\d\d|[ns]\. ?[df]\.)"
+    r"|(?:[^\W\d_][^\s\d:]*\s|\[[^\W\d_]{2,10}\]\s){1,8}\((?:(?:1[5-9]|20)\d\d|[ns]\. ?[df]\.)"
     r"|[^\W\d_a-z]{2,}(?:\s[^\W\d_a-z]{2,}){0,5}\.\s|[—–]{2,3}|_{3,})"
 )
 """How an entry opens: `Osei, T.`, `World Tide Bank (2010)`, `ORLE COUNCIL.`, `———`."""
+_SHORT = compile_later(r"[\[(]([^\W\d_a-z]{2,10})[\])]")
+"""`Institute of Coasts [IOC]`: what it is cited by."""
+_PARTICLE = compile_later(
+    r"(?:van|von|zu|de|da|do|dos|del|della|di|du|la|le|ten|ter|al|el|af|av|d[’'])[ ’-]?(?:d(?:er|en)\s)?(?=[^\W\d_a-z])|d[’']"
+)
 _SAME_AUTHOR = compile_later(r"[—–_-]{2,}")
 """What stands for the author of the entry before."""
 _CLOSES = ".)]”»0123456789/"
@@ -117,6 +122,8 @@ def _read(text: str, lines: Lines, heading: int, places: list[tuple[int, int]]) 
             held = known.setdefault(entry.year, [])
             if len(held) < _MOST_OF_A_YEAR:
                 held.append(entry)
+                if short := _SHORT.search(entry.head):
+                    held.append(entry._replace(author=short[1]))
     markers, targets = _cite(text, lines.starts[heading], known)
     if not targets:
         return None
@@ -184,7 +191,7 @@ def _states(text: str, start: int, end: int) -> bool:
     """Whether a piece reads like a reference: it opens with a name and states a year."""
     first = text[start]
     stop = min(end, start + _HEAD)
-    return (first.isupper() or first in "‘“\"'—–_" or text.startswith(("van ", "von ", "de ", "d’"), start)) and (
+    return (first.isupper() or first in "‘“\"'—–_" or _PARTICLE.match(text, start) is not None) and (
         _YEAR.search(text, start, stop) is not None or _IN_PRESS.search(text, start, stop) is not None
     )
 

@@ -49,7 +49,8 @@ _REPORTS = compile_later(
     re.S,
 )
 _LATE = compile_later(
-    r"(?:(?:the late|(?:the )?rev(?:erend)?|dr|prof(?:essor)?|fr|father|sister|sr|don|dom|padre|fray|suor|abbé|pfarrer"
+    r"(?:(?:the late|(?:the )?(?:right |very |most )?rev(?:erend|d)?|mgr|inż|hab|dr|prof(?:essor)?"
+    r"|fr|father|sister|sr|don|dom|padre|fray|suor|abbé|pfarrer"
     r"|pastor(?:\si\.\s?r\.)?|rabbi|bishop|canon|dott|ing|mag)"
     r"(?:\b\.?|(?<=\.))\s+)+",
     re.I,
@@ -78,6 +79,7 @@ ARTICLES = frozenset(
     ["the", "die", "der", "das", "la", "le", "el", "il", "los", "les", "o", "a", "os", "as", "de", "het"]
 )
 """What names of papers begin with, and names of people do not."""
+_TITLED = ("Dr", "Prof", "Rev", "Fr", "Canon", "Mgr")
 _STAFF = frozenset(["staff", "admin", "editor"])
 _LONGEST_NAME = 40
 _LONGEST_PLACE = 40
@@ -94,6 +96,8 @@ def is_byline(line: str) -> bool:
 def is_name(line: str) -> bool:
     """Whether a line is a person's name and nothing else: two to four capitalised words."""
     name = _MARKED.sub("", line.strip()) if line[-1:] in _MARK_ENDS else line.strip()
+    late = _LATE.match(name) if "." in name or name[:1].islower() or name.startswith(_TITLED) else None
+    name = name if late is None else name[late.end() :]
     words = name.split()
     if len(name) > _LONGEST_NAME or not 2 <= len(words) <= 4 or _LIKE_NAME.fullmatch(name) is None:
         return False

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from itertools import islice
+from itertools import islice, pairwise
 from typing import NamedTuple
 
 from footnotes.patterns import compile_later
@@ -39,6 +39,13 @@ _LONG_CHAIN = 5
 _MOST_PLACES_OF_ONE = 3
 _GOES_ON = frozenset(",.;:)”’")
 _MOST_PLACES = 50
+_HEAD = 3000
+_LONGEST_WORKPLACE = 160
+_WORKPLACE = compile_later(
+    r"\b(?:universi\w+|institut\w*|department|departamento|dipartimento|département|faculty|facultad|fakultät|school|college|hospital|"
+    r"clinic|laborator\w+|academy|centre|center|correspond\w+|e-?mail)\b|\S@\S",
+    re.I,
+)
 _COPIED = 10
 """So many characters after a label tell whether an item is the same."""
 
@@ -99,14 +106,17 @@ def weigh(
         if wins:
             style, cited = name, max(count, cited)
     chain: frozenset[int] = frozenset()
-    inside = labels_inside(text, lines, run[-1], stop) if heading is not None else ()
+    inside = labels_inside(text, lines, run[-1], stop) if heading is not None or at_end else ()
     if (
         2 * cited < len(run)
         and run[0].form in _TRY_ORDER
         and run[0].family is Family.NUMBER
         and (heading is not None or at_end)
     ):
-        chain = _ordered(run, inside, proposals, ended, max(1 if heading is not None else 3, 0.4 * len(run), cited + 1))
+        within = [label for a, b in pairwise(run) for label in labels_inside(text, lines, a, b.start)]
+        chain = _ordered(
+            run, (*within, *inside), proposals, ended, max(1 if heading is not None else 3, 0.4 * len(run), cited + 1)
+        )
         if chain:
             style, cited = "glued-digit", len(chain)
     return Case(run, heading, cited, style, chain, at_end, inside)
@@ -130,6 +140,8 @@ def is_list(case: Case, text: str) -> bool:
     if form in BARE and run[0].label == "0":
         return False  # the rows of a table
     distinct = len({o.label for o in run})
+    if case.heading is None and run[-1].start < min(_HEAD, len(text) // 3) and _name_workplaces(text, run):
+        return False
     if form == "symbol" and count == 1 and case.heading is None and not case.at_end:
         first = run[0]
         if first.text_start == first.end and text[first.end : first.end + 1].islower():
@@ -155,6 +167,12 @@ def is_list(case: Case, text: str) -> bool:
     if case.style == "paren" and form != "paren" and not case.at_end:
         return False
     return case.cited >= max(1, 0.6 * count) and (count > 1 or case.at_end)
+
+
+def _name_workplaces(text: str, run: list[Opener]) -> bool:
+    """Whether most lines at the head of a paper say where its authors work: `¹ Institute of Coasts, University of Selby`."""
+    lines = [text[o.text_start : o.text_start + _LONGEST_WORKPLACE].split("\n", 1)[0] for o in run]
+    return 2 * sum(_WORKPLACE.search(line) is not None for line in lines) > len(run)
 
 
 def in_own_style(case: Case) -> bool:

@@ -21,7 +21,8 @@ __all__ = ["comments_start"]
 _HEADING = compile_later(
     r"(?P<before>\d{1,5}\s)?(?:readers?\s|user\s|leser)?"
     r"(?:comments?|kommentare?|kommentarer|commentaires?|comentarios?|comentários?|commenti|reacties|komentarze|yorumlar|"
-    r"комментари[ийя]|коментарі|коментарів)(?:\sfrom\sreaders)?(?P<after>\s?\(\d{1,5}\)|:\s?\d{1,5})?\s?:?",
+    r"комментари[ийя]|коментарі|коментарів|reageer\sop\sdit\sartikel|réagir\sà\scet\sarticle)(?:\sfrom\sreaders)?(?P<after>\s?\(\d{1,5}\)|:\s?\d{1,5})?\s?:?"
+    r"|(?P<thoughts>(?:\d{1,5}|one|two|three)\s(?:thoughts?|responses?|replies|comments?)\s(?:on|to)\s.{1,80})",
     re.I,
 )
 _SIGNED = compile_later(
@@ -29,7 +30,7 @@ _SIGNED = compile_later(
     r"\b(?:ago|says|said|wrote|writes|reply|schrieb|schreibt|antworten|a dit|répondre|dijo|responder|ha scritto|rispondi)\b",
     re.I,
 )
-_LONGEST = 40
+_LONGEST = 100
 _NEAR = 3
 """Lines below the heading within which a comment shows its date or who signed it."""
 
@@ -41,7 +42,7 @@ def comments_start(text: str, lines: Lines) -> int:
         if not 0 < len(words[line]) <= _LONGEST:
             continue
         found = _HEADING.fullmatch(words[line])
-        if found is not None and (found["before"] or found["after"] or _are_signed(lines, line)):
+        if found is not None and (found["before"] or found["after"] or found["thoughts"] or _are_signed(lines, line)):
             return len(text) if any(map(is_notes_heading, words[line + 1 :])) else lines.lefts[line]
     return len(text)
 

@@ -71,8 +71,11 @@ def is_pinpoint(text: str, proposal: Proposal) -> bool:
 
 
 def stands_in_page_line(text: str, proposal: Proposal) -> bool:
-    """Whether brackets close a line of page furniture: `Kommentare (3)`."""
+    """Whether brackets stand in a line of page furniture: `Kommentare (3)`, `Was this page helpful? Yes [1] No [2]`."""
     start, end = proposal.start, proposal.end
+    if proposal.style == "bracket":
+        left, right = text.rfind("\n", 0, start) + 1, text.find("\n", end)
+        return furniture_words(text[left : right if right >= 0 else len(text)]) is not None
     left = text.rfind("\n", max(0, start - _LONGEST_LINE), start) + 1
     words = text[left:start].strip()
     return words[:1].isalpha() and left > 0 and text[end : end + 1] in "\r\n" and furniture_words(words) is not None

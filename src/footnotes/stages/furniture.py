@@ -27,6 +27,7 @@ _PATTERN = compile_later(
   | (?:previous|next)(?:\s(?:article|post|page|story|chapter)\b.{0,60}|\s?[:→»›>].{0,60})?$
   | (?:skip|jump)\ to\ (?:the\ )?(?:main\ )?(?:content|navigation|search|site|footer|menu)\b.{0,80}$
   | .{0,60}\bcookies?\b.{0,80}$
+  | was\ this\ (?:page|article|answer)\ (?:helpful|useful)\b.{0,40}$
   | (?:read|continue)\ (?:more|reading)\b.{0,60}$
   | from\ \w+,\ the\ (?:free|open)\ \w+$
   | (?:aus|de|da|uit|z|un\ article\ de)\ \w+,\ (?:der|la|l['’]|de|a|wolnej)\ ?.{0,12}enc?[iy]k?c?l\w*p\w*.{0,20}$
@@ -42,7 +43,7 @@ _AROUND = " \t\xa0:.…!|•·-–—"
 _LONGEST_SENTENCE = 60
 _OPENINGS = frozenset(
     """
-    (c) cop all ski jum fro thi the aus de  da  uit un  fil pos tag cat top sha twe pin e-m ema pri pag sei pág pre nex rea
+    (c) cop all ski jum fro thi the was aus de  da  uit un  fil pos tag cat top sha twe pin e-m ema pri pag sei pág pre nex rea
     con sig sub log reg
     """.split()
 )

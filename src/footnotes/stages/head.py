@@ -92,7 +92,9 @@ def read_head(text: str, pieces: Sequence[tuple[int, int]], stop: int) -> Head:
     if (title < 0 or bare) and 0 not in found and len(pieces) > 1:
         title = 0 if _is_headline(text[slice(*pieces[0])]) else title
     if title >= 0:
-        reason = "repeated_by_breadcrumb" if text[slice(*pieces[title])].strip() in crumbs else "first_short_line"
+        reason = (
+            "repeated_by_breadcrumb" if text[slice(*pieces[title])].strip().casefold() in crumbs else "first_short_line"
+        )
         found[title] = Role.TITLE, (Evidence(reason),)
     byline = _choose_byline(text, lines, title)
     for i in byline if byline else _find_last_byline(text, pieces, found, title, stop):
@@ -131,7 +133,7 @@ def _read_lines(
         elif (crumb := _breadcrumb(words)) is not None:
             kind = Kind.BREADCRUMB
             found[i] = Role.BREADCRUMB, (Evidence("breadcrumb_sign", (), (crumb,)),)
-            crumbs.append(words.rsplit(f" {crumb} ", 1)[-1].strip())
+            crumbs.append(words.rsplit(f" {crumb} ", 1)[-1].strip().casefold())
         elif not prose and lists_sections(words):
             kind = Kind.ASIDE
             found[i] = Role.FURNITURE, (Evidence("lists_sections"),)

@@ -17,6 +17,9 @@ _NUMBERS = frozenset(
 )
 # Decoration that a scrape leaves around a heading: `## Notes`, `**Notes:**`, `[edit]`, `7. References`, `7.1. References`.
 _DECORATION = " \t\xa0#*=_:.-–—[]()\u200b\ufeff"
+_VOCABULARY = frozenset(w for h in _HEADINGS if " " in h for w in h.split())
+"""The words of headings of several words: what is made of them all is one more, `список литературы и источников`."""
+_SEVERAL, _MOST, _NOUN = 3, 6, 6
 _LAST_WORDS = frozenset(["", *(h.rsplit(None, 1)[-1] for h in _HEADINGS)])
 _EDIT = compile_later(r"\[(?:edit|edit source|bearbeiten|modifier|editar|modifica|править)[^\]]{0,20}\]$", re.I)
 # `Notes to Chapter 2`, `Noter till kapitel I`: what they belong to.
@@ -64,4 +67,9 @@ def is_notes_heading(line: str) -> bool:
     numbered = _NUMBER.match(words.upper())
     if numbered is not None:
         words = words[numbered.end() :]
-    return " ".join(words.strip(_DECORATION).replace("/", " ").split()) in _HEADINGS
+    plain = words.strip(_DECORATION).replace("/", " ").replace(",", " ").split()
+    if " ".join(plain) in _HEADINGS:
+        return True
+    if not _SEVERAL <= len(plain) <= _MOST or line[-1] == "." or not line.lstrip(_DECORATION)[:1].isupper():
+        return False
+    return len(max(plain, key=len)) >= _NOUN and _VOCABULARY.issuperset(plain)

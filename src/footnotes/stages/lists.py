@@ -38,6 +38,8 @@ __all__ = ["Reading", "read_lists"]
 
 
 _MOST_ASKED = 50
+_MOSTLY = 0.7
+"""A list with labels of which as many are cited as this share of one without explains the text as well."""
 _CLOSES_LABEL = frozenset("]).")
 
 
@@ -144,7 +146,7 @@ def _read_without_labels(text: str, lines: Lines, proposals: Proposals, cases: l
     if bibliography is not None and len(bibliography.markers) > sum(case.cited for case in cases):
         return Reading((bibliography.note_list,), frozenset(), frozenset(), frozenset(), bibliography=bibliography)
     unlabelled = find_unlabelled(text, lines, proposals, headings)
-    if unlabelled is not None and len(unlabelled.note_list.entries) > sum(len(case.run) for case in cases):
+    if unlabelled is not None and _MOSTLY * len(unlabelled.note_list.entries) > sum(case.cited for case in cases):
         styles = frozenset([unlabelled.style])
         return Reading((unlabelled.note_list,), styles, unlabelled.glued, frozenset(), unlabelled.first)
     return None
@@ -255,6 +257,8 @@ def _yields(lines: Lines, case: Case, held: float, headings: set[int], strong: b
     a table of contents that ends with "References", and steps whose numbers only digits, or other steps, happen to follow.
     """
     first = case.run[0]
+    if first.form == "symbol" and case.cited > 0:
+        return False  # cited behind the list before: each page has its own
     weak = first.form not in STRONG or _is_scattered(lines, case.run)
     if case.heading is None and (2 * held >= 1 if weak else held == 1 and first.family is Family.KEY):
         return True

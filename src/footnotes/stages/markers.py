@@ -15,6 +15,7 @@ from footnotes.patterns import compile_later
 from footnotes.source import Source, Span
 from footnotes.stages.code import is_enumeration, is_index, opens_output, stands_in_prose
 from footnotes.stages.doubts import doubt_of, is_pinpoint, stands_in_page_line
+from footnotes.stages.keys import propose_keys
 from footnotes.stages.lists import Reading
 from footnotes.stages.proposals import NUMBERED, Proposals
 from footnotes.stages.unlabelled import is_unlabelled
@@ -28,6 +29,7 @@ _BEYOND = 3
 """How far past the last entry a label may lie and still be taken for one whose entry was lost."""
 
 _BRACKET = compile_later(r"\[([^\[\]]{1,60})\]")
+_RAISED = ("glued-digit", "superscript")
 
 
 def find_markers(
@@ -58,6 +60,12 @@ def find_markers(
                 chosen.append(proposal)
             elif name == "bracket" or believed or reason == "style_not_cited":
                 misses.append(NearMiss(Span(proposal.start, proposal.end), reason))
+    if listed.keys:
+        chosen.extend(
+            p
+            for p in propose_keys(text, listed.keys)
+            if p.start not in listed.starts and not listed.in_entry(p.start) and p.start < reading.comments
+        )
     if reading.glued:
         chosen.extend(p for p in proposals.ordered() if p.start in reading.glued and not listed.in_entry(p.start))
     if "superscript" in reading.styles:
@@ -101,6 +109,10 @@ class _Listed:
         entries = [e for x in reading.lists for e in x.entries]
         self.any = bool(reading.lists)
         self.labels = {e.label for e in entries if e.label is not None}
+        self.keys = frozenset(
+            label for label in self.labels if len(label) > 2 and not label.isdecimal() and label[0].isupper()
+        )
+        """Those that are words: `Smith 2014`, `HHT`."""
         numbers = [int(n) for n in self.labels if n.isdecimal() and len(n) < 5]
         by_place = [len(x.entries) for x in reading.lists if is_unlabelled(x)]
         unlabelled = max(by_place, default=0)
@@ -144,8 +156,11 @@ def _refuse(text: str, proposal: Proposal, trust: Trust, believed: bool, listed:
         if opens_output(text, proposal):
             return "index"
         known = "bracket" in listed.styles and not listed.labels.isdisjoint(proposal.labels)
-        if not known and proposal.family is Family.NUMBER and is_pinpoint(text, proposal):
-            return "pinpoint"
+        if not known and proposal.family is Family.NUMBER:
+            if is_pinpoint(text, proposal):
+                return "pinpoint"
+            if not listed.any and stands_in_page_line(text, proposal):
+                return "page_furniture"
     if proposal.style == "paren":
         if is_enumeration(text, proposal):
             return "index"
@@ -209,11 +224,11 @@ def _disjoint(sorted_proposals: list[Proposal]) -> list[Proposal]:
 
 
 def _joined(text: str, chosen: list[Proposal]) -> list[Proposal]:
-    """The markers, with glued digits in one where only a comma or a dash stands between: `the valley.5,6`, `.5-7`."""
+    """The markers, with raised digits in one where only a comma or a dash stands between: `the valley.5,6`, `.5-7`, `⁵,⁶`."""
     joined: list[Proposal] = []
     for here in chosen:
         before = joined[-1] if joined else None
-        if before is not None and here.style == "glued-digit" == before.style and here.start - before.end == 1:
+        if before is not None and here.style in _RAISED and here.style == before.style and here.start - before.end == 1:
             sign = text[before.end]
             if sign in ",-–":
                 last, number = int(before.labels[-1]), int(here.labels[0])

@@ -70,7 +70,8 @@ class Layout:
         words = text[left : rights[line]]
         if not together:
             length = rights[line - 1] - starts[line - 1]
-            if length <= _SHORTEST_WRAP or not self.width:
+            centred = line <= _HEAD_LINES and words[0].islower() and text[rights[line - 1] - 1] not in _STOPS
+            if not self.width or (length <= _SHORTEST_WRAP and not centred):
                 return False
             ended = line <= _HEAD_LINES or text[rights[line - 1] - 1] in _STOPS
             room = _RAGGED * self.width - length

@@ -24,7 +24,7 @@ _LABEL_INSIDE = {
     "bracket-stop": r"(?<=\s)\[{}\]\.[ \xa0]?",
     "definition": r"(?<=\s)\[\^?{}\]:[ \xa0]?",
     "dot": r"(?:(?<=\s){0}\.(?:[ \xa0]\^)?[ \xa0](?=\S)|(?<=[.!?”\"»)\]]){0}\.[ \xa0](?=[^\W\d_a-z]))",
-    "space": r"(?<=[.!?”\"»)\]’'][ \xa0]){}[ \xa0](?=[^\W\d_a-z]|[“\"«„‘])",
+    "space": r"(?<=[.!?”\"»)\]’'\d][ \xa0]){}[ \xa0](?=[^\W\d_a-z]|[“\"«„‘]|\d{{1,3}}[ \xa0][^\W\d_a-z])",
     "right": _STOP + r"{}\)[ \xa0]?",
     "paren": _STOP + r"\({}\)[ \xa0]?",
     "superscript": _STOP + r"{}[ \xa0]?",
@@ -50,6 +50,10 @@ _INSIDE_BY_FORM = {
     "bracket": _INSIDE,
     "dot": re.compile(r"(\d(?<=[.\w”\"):]\s\d)\d{0,2})\.[ \xa0](?=[^\W\d_a-z]|[“\"])"),
     "paren": re.compile(r"\((?<=\s\()(\d{1,3})\)[ \xa0](?=\S)"),
+    "right": re.compile(r"(\d(?<=[.\w”\"):]\s\d)\d{0,2})\)[ \xa0](?=\S)"),
+    "space": re.compile(
+        r"(\d(?<=[.!?”\"»)\]’'\d][ \xa0]\d)\d{0,2})[ \xa0](?=[^\W\d_a-z]|[“\"«„‘]|\d{1,3}[ \xa0][^\W\d_a-z])"
+    ),
 }
 _MOST_STEP = 3
 _COPIED = 12

@@ -11,6 +11,7 @@ from footnotes.stages.headings import is_notes_heading
 from footnotes.stages.lines import Lines
 from footnotes.stages.openers import Opener
 from footnotes.stages.proposals import Proposals
+from footnotes.stages.run_on import labels_inside
 from footnotes.styles import Family
 
 __all__ = ["BARE", "STRONG", "find_runs", "is_adjacent"]
@@ -78,9 +79,13 @@ def _joins(lines: Lines, run: list[Opener], opener: Opener, proposals: Proposals
     strong = opener.form in STRONG
     if not strong and (last.family is Family.NUMBER) != (opener.family is Family.NUMBER):
         return False  # (8) and the (a), (b) … below it
+    if (last.family is Family.KEY) != (opener.family is Family.KEY) and strong:
+        return False  # [Applause] and the [i] below it
     if last.ordinal is None or opener.ordinal is None or last.family is not opener.family:
         return adjacent if opener.form != "backlink" else opener.line - last.line < 8
     step = opener.ordinal - last.ordinal
+    if step > 1:  # several entries may stand on the line of the last one
+        step -= len(labels_inside(proposals.text, lines, last, opener.start))
     if adjacent:
         if step > 0:
             return strong or step <= _MOST_SKIPPED_WEAK or opener.family is Family.SYMBOL  # `*`, `**`

@@ -110,7 +110,7 @@ TRAITS = {
 
 def reads_like_title(words: str, crumbs: Sequence[str]) -> bool:
     """Whether a short line may be a title: it has letters, and ends like none of a sentence, list or label."""
-    if words.strip() in crumbs:
+    if words.strip().casefold() in crumbs:
         return True
     if len(words) <= 3 or words[0] in _NO_TITLE or not any(map(str.isalpha, words)):
         return False
@@ -154,7 +154,7 @@ def choose_title(text: str, lines: Sequence[HeadLine], crumbs: Sequence[str]) ->
     asked = title_candidates(text, lines)
     for i in asked:
         start, end, _ = lines[i]
-        if text[start:end].strip() in crumbs or text.startswith("# ", start - 2):
+        if text[start:end].strip().casefold() in crumbs or text.startswith("# ", start - 2):
             return i
     if len(asked) < 2:
         return asked[0] if asked else -1

@@ -52,10 +52,15 @@ _NUMBERS = compile_later(r"\d{1,4}(?:\s?(?:[,;–—‒−-]|to|bis|à)\s?\d{1,4
 _ITEM = compile_later(r"(\d{1,4})(?:\s?[–—‒−-]\s?(\d{1,4}))?")
 _LOCATED = compile_later(
     r"(?P<label>\d{1,4})\s?[,:;]\s*(?P<locator>(?:"
-    r"(?:pp?|ff?|figs?|figures?|ch|chap|chapter|sec|section|vol|art|tables?|n|lines?|l|S|Bd|Kap|cap|págs?|pág|стр|с|bl)\b\.?"
+    r"(?:pp?|ff?|figs?|figures?|ch|chap|chapter|sec|section|vol|art|tables?|n|lines?|l|S|Bd|Kap|cap|págs?|pág|стр|с|bl|табл|рис|гл|т|кн|ст|д|л|rys|tab|abb|anm|not)\b\.?"
     r"|§|(?<=\s)\d)[^\]]{0,50})",
     re.I,
 )
+_ABBREVIATED = compile_later(r"(?P<label>\d{1,4})\s?[,:;]\s*(?P<locator>[^\W\d_]{1,6}\.\s?\d[^\[\];]{0,50})")
+"""A place in the work that an abbreviation names, in any language: `[2, д. 41, л. 6]`."""
+_SEVERAL_LOCATED = compile_later(r"\d{1,4}(?:\s?,\s*[^\[\];]{1,40}?)?(?:\s?;\s*\d{1,4}(?:\s?,\s*[^\[\];]{1,40}?)?)+")
+"""`[5, с. 9; 6]`: several labels, some with a place."""
+_ROMANS = compile_later(r"[ivxlc]{1,6}(?:\s?[,;]\s?[ivxlc]{1,6})+")
 _NOTE = compile_later(rf"(?:{_NOTE_WORDS})\.?\s?(?P<label>\d{{1,4}}|(?<=[.\s])[a-z])", re.I)
 _ROMAN = compile_later(r"[ivxlc]{1,7}|[IVXLC]{1,7}")
 _KEY = compile_later(r"[^\W_][\w.+:&/’'-]{1,39}(?:[ -][\w.+:&/-]{1,20}){0,2}")
@@ -158,9 +163,13 @@ def _read_words(text: str, inside: str) -> Content:
         if len(set(labels)) < len(labels) or "0" in labels:
             return Content((), None, reason="index")  # [0, 1] and [1, 2, 1] are data
         return Content(labels, Family.NUMBER)
-    if found := _LOCATED.fullmatch(inside):
+    if found := _LOCATED.fullmatch(inside) or _ABBREVIATED.fullmatch(inside):
         at = text.find(inside) + found.start("locator")
         return Content((plain_digits(found["label"]),), Family.NUMBER, (at, at + len(found["locator"])))
+    if ";" in inside and _SEVERAL_LOCATED.fullmatch(inside):
+        return _several(inside)
+    if _ROMANS.fullmatch(inside) and all(map(roman, parts := re.split(r"\s?[,;]\s?", inside))):
+        return Content(tuple(parts), Family.ROMAN)
     if found := _NOTE.fullmatch(inside):
         label = found["label"]
         return Content((plain_digits(label) if label.isdecimal() else label,), Family.NOTE)
@@ -170,9 +179,22 @@ def _read_words(text: str, inside: str) -> Content:
         return Content((inside,), Family.LETTER)
     if _ROMAN.fullmatch(inside) and roman(inside):
         return Content((inside,), Family.ROMAN)
-    if _KEY.fullmatch(inside, inside[0] == "#") and "\n" not in inside:  # [#name]_ in reStructuredText
+    if (
+        inside[-1] != "." and _KEY.fullmatch(inside, inside[0] == "#") and "\n" not in inside
+    ):  # [#name]_ in reStructuredText
         return Content((inside,), Family.KEY)
     return Content((), None, reason="no_label")
+
+
+def _several(inside: str) -> Content:
+    """The labels of `5, с. 9; 6`, where what follows a label names a place."""
+    labels: list[str] = []
+    for part in inside.split(";"):
+        content = read_content(part.strip())
+        if content.family is not Family.NUMBER:
+            return Content((), None, reason="no_label")
+        labels.extend(content.labels)
+    return Content(tuple(dict.fromkeys(labels)), Family.NUMBER)
 
 
 def _expand(text: str) -> tuple[str, ...]:
