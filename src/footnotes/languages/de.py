@@ -63,4 +63,5 @@ DE = Language(
         "mehr zum thema, lesen sie auch, das könnte sie auch interessieren, weitere artikel, meistgelesen, ähnliche "
         "artikel, auch interessant, verwandte artikel, zum thema, neueste beiträge"
     ),
+    reads=words("liest lautet lautete steht"),
 )

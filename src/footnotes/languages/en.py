@@ -130,4 +130,5 @@ EN = Language(
         "read, most popular, recommended, in other news, don't miss, popular posts, recent posts, latest news, latest "
         "posts, more like this, trending, keep reading, further stories"
     ),
+    reads=words("reads read ran runs goes went"),
 )

@@ -65,4 +65,5 @@ ES = Language(
         "noticias relacionadas, te puede interesar, lea también, lee también, artículos relacionados, más leídas, más "
         "noticias, también te puede interesar, entradas recientes, relacionado"
     ),
+    reads=words("lee leía reza rezaba citado citada"),
 )

@@ -67,4 +67,5 @@ FR = Language(
         "sur le même sujet, à lire aussi, lire aussi, articles similaires, articles liés, les plus lus, à ne pas manquer, "
         "voir aussi sur ce site, dans la même rubrique"
     ),
+    reads=words("lit lisait lire citée cité cités citées"),
 )

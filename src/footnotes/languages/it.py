@@ -56,4 +56,5 @@ IT = Language(
         "leggi anche, articoli correlati, potrebbe interessarti, potrebbero interessarti, i più letti, vedi anche su "
         "questo sito, ultime notizie"
     ),
+    reads=words("legge leggeva leggere citato citata"),
 )

@@ -56,6 +56,8 @@ class Language:
     """Words for a text, and for what is done with one, that announce a passage after a colon ("verses"); in lower case."""
     texts: frozenset[str] = frozenset()
     """Words for what is quoted at length, in a sentence that ends with a colon ("sermon", "terms"); in lower case."""
+    reads: frozenset[str] = frozenset()
+    """Verbs by which a text is said to read so, right before a colon ("On y lit"); in lower case."""
     counting: frozenset[str] = frozenset()
     """Words by which such a sentence announces a list, or its author's own explanation ("three", "reasons"); in lower case."""
     first_person: frozenset[str] = frozenset()

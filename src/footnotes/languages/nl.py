@@ -43,4 +43,5 @@ NL = Language(
     related=words(
         "lees ook, gerelateerd, gerelateerde artikelen, meer over dit onderwerp, meest gelezen, verder lezen op deze site"
     ),
+    reads=words("staat stond luidt luidde"),
 )

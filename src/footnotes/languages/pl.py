@@ -43,4 +43,5 @@ PL = Language(
     related=words(
         "czytaj też, czytaj także, zobacz też, zobacz także, podobne artykuły, polecane, przeczytaj także, powiązane"
     ),
+    reads=words("czytamy czytał brzmi brzmiało"),
 )

@@ -53,4 +53,5 @@ PT = Language(
         "leia também, leia mais, artigos relacionados, notícias relacionadas, mais lidas, veja também, relacionados, "
         "posts recentes"
     ),
+    reads=words("lê lia ler citado citada"),
 )

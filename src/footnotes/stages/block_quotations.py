@@ -42,8 +42,10 @@ from footnotes.stages.words import (
 __all__ = ["set_apart"]
 
 _ANNOUNCING = frozenset(w for language in LANGUAGES for w in language.announcing)
-_BEFORE_LINE_END = ": \t\xa0"
-_COLON = compile_later(r":[ \t\xa0]*\n")
+_ENDS_LEAD = frozenset(": \t\xa0]0123456789⁰¹²³⁴⁵⁶⁷⁸⁹\r")
+_COLON = compile_later(r":(?:\[[^\[\]\n]{1,6}\]|\d{1,2}|[⁰¹²³⁴-⁹]{1,2})?[ \t\xa0\r]*")
+"""A marker may follow it."""
+_LONGEST_MARKER = 9
 _NEAR_COLON = 7
 """Words before a colon among which one announces what follows."""
 _NEAR_TEXT = 4
@@ -69,6 +71,7 @@ _ANOTHER_CLAUSE = OPENS_CLAUSE | HELPS | REPORTS
 
 _FIRST_PERSON = frozenset(w for language in LANGUAGES for w in language.first_person)
 _TEXTS = frozenset(w for language in LANGUAGES for w in (*language.announcing, *language.texts))
+_READS = frozenset(w for language in LANGUAGES for w in language.reads)
 _COUNTS = frozenset(w for language in LANGUAGES for w in language.counting)
 _FIRST_OF_SEVERAL = compile_later(
     r"(?:first|second|one|erstens|zum ersten|d’abord|premièrement|primero|primo|primeiro|ten eerste)\b", re.I
@@ -136,11 +139,12 @@ def _colons(text: str, blocks: Sequence[Block]) -> list[tuple[int, int]]:
     """The numbers of the paragraphs that end with a colon, and where that stands."""
     colons: list[tuple[int, int]] = []
     for i, block in enumerate(blocks):
-        span = block.span
-        if text[span.end - 2] in _BEFORE_LINE_END and block.role is _BODY:
-            colon = span.start + len(text[span.start : span.end].rstrip()) - 1
-            if _COLON.match(text, colon):
-                colons.append((i, colon))
+        if block.role is not _BODY or text[block.span.end - 2] not in _ENDS_LEAD:
+            continue
+        low = max(block.span.start, block.span.end - _LONGEST_MARKER - 3)
+        colon = text.rfind(":", low, block.span.end)
+        if colon >= 0 and _COLON.fullmatch(text, colon, block.span.end - 1) is not None:
+            colons.append((i, colon))
     return colons
 
 
@@ -160,10 +164,11 @@ def _announced(
         if at < len(opened) and opened[at] <= start + 1:
             continue
         closing = closing_markers(text, end, markers[bisect_left(marked, start) : bisect_left(marked, end)])
-        alone = stop < len(blocks) and blocks[stop].role is _BODY and not opens_item(text, blocks[stop].span.start)
-        if not closing and not alone:
-            continue
         body = _trimmed(text, start, closing[0].span.start if closing else end)
+        documented = text[body.end : end].strip() != ""
+        alone = stop < len(blocks) and blocks[stop].role is _BODY and not opens_item(text, blocks[stop].span.start)
+        if not documented and not alone:
+            continue
         if not (_is_verse if stop - i > 2 else _is_paragraph)(text[body.start : body.end], bool(closing)):
             continue
         lead = sentence_start(text, max(blocks[i].span.start, colon - _LEAD_REACH), colon)
@@ -171,9 +176,11 @@ def _announced(
         if word is not None:
             passages.append((start, end, Evidence("announced", (word,), (text[word.start : word.end],))))
             continue
-        if stop > i + 2 or len(colons) > _MOST_COLONS or (at < len(opened) and opened[at] < end):
+        if stop > i + 2 or len(colons) > _MOST_COLONS:
+            continue
+        if not documented and at < len(opened) and opened[at] < end:
             continue  # who quotes others in marks speaks for himself
-        if _is_handed_over(text, lead, colon, text[body.start : body.end], not text[body.end : end].isspace()):
+        if _is_handed_over(text, lead, colon, text[body.start : body.end], documented):
             passages.append((start, end, Evidence("after_colon", (Span(colon, colon + 1),))))
     return passages
 
@@ -226,6 +233,8 @@ def _announcing_word(text: str, start: int, colon: int) -> Span | None:
     for i in range(last, max(last - _NEAR_COLON, 0), -1):
         if words.lower(i) in _ANNOUNCING and any(k & DETERMINER for k in kinds[:i]):
             return words.span(i, i)
+    if words.lower(last) in _READS:
+        return words.span(last, last)  # On y lit:
     if words.lower(last) in _TEXTS and any(kind & REPORTS for kind in kinds[max(0, last - _NEAR_TEXT) : last]):
         return words.span(last, last)  # … sat down and wrote a report:
     for i in range(last, 0, -1):
@@ -243,14 +252,14 @@ def _is_handed_over(text: str, start: int, colon: int, passage: str, documented:
     words = Words(text, start, colon)
     if len(words) < _SHORTEST_LEAD:
         return False
-    lead = {words.lower(i) for i in range(len(words))}
+    lead = {words.lower(i).split("’", 1)[0].split("'", 1)[0] for i in range(len(words))}
     opening = _FIRST_OF_SEVERAL.match(passage)
     if not lead.isdisjoint(_COUNTS) or opening is not None:
         return False
     own = frozenset(_WORD.findall(passage[:_OPENING].lower()))
     somebodys = documented or (not own.isdisjoint(_FIRST_PERSON) and lead.isdisjoint(_FIRST_PERSON))
     names = any(kind & UPPER and not kind & DAY and words.lower(i).isalpha() for i, kind in enumerate(words.kinds) if i)
-    return somebodys and (names or not lead.isdisjoint(_TEXTS))
+    return somebodys and (names or not lead.isdisjoint(_TEXTS) or any(kind & REPORTS for kind in words.kinds))
 
 
 def _is_noun(words: Words, i: int) -> bool:
