@@ -53,6 +53,8 @@ def is_notes_heading(line: str) -> bool:
     last = line.rsplit(None, 1)[-1].strip(_DECORATION).casefold()
     if " " in line and (last.isdecimal() or len(last) < _LONGEST_NUMBER):
         line = _OF_CHAPTER.sub("", line.strip(_DECORATION))
+        if not line:
+            return False
         last = line.rsplit(None, 1)[-1].casefold()
     if last not in _LAST_WORDS and "[" not in line and "/" not in line:
         return False
