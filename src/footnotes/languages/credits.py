@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from footnotes.languages.language import words
+from footnotes.languages.language import words as as_written
 
 __all__ = ["AFFILIATIONS", "AND", "BY", "DATED", "HOME", "LABELS", "OCCUPATIONS", "OF", "TEXTS", "WEEKDAYS"]
 
-BY = words("by von par por di da do door od przez av af от")
+
+def words(text: str) -> frozenset[str]:
+    """A set of words as lines are compared with it: a Greek word that ends in ς is folded to σ."""
+    return frozenset(map(str.casefold, as_written(text)))
+
+
+BY = words("by von par por di da do door od przez av af от του της napsal napsala připravil připravila írta")
 """`By Ann Lee`, `von Jutta Brandes`."""
-AND = words("and und et y e en i и och og")
+AND = words("and und et y e en i и och og ja és și şi και")
 OF = words("de di des del do da")
 """What joins a kind of text and its author: `Entrevista de Ann Lee`."""
 TEXTS = words(
@@ -21,6 +27,8 @@ TEXTS = words(
     publicado escrito entrevista texto reportaje crónica artículo discurso reportagem crônica artigo
     pubblicato scritto intervista testo articolo discorso cura
     geschreven tekst interview napisał napisała rozmawia rozmawiał tekst wywiad
+    skriven skrevet intervju kåseri recension anmeldelse artikel artikkel reportage reportasje napsal napsala rozhovor článek
+    scris interviu articol reportaj interjú riport συνέντευξη άρθρο
     """
 )
 """Kinds of text, and verbs, that may stand before the author: `Interview by`, `A cura di`."""
@@ -28,6 +36,8 @@ LABELS = words(
     """
     author authors text words writer reporter by autor autorin autoren auteur auteurs texte autora autore testo texto autorka
     tekst автор авторы текст tekstur skribent yazan yazar yazı författare forfatter auteur(s) автори авторка
+    författaren reporter forfatteren teksti kirjoittaja toimittaja autoři írta szerző szerzők szöveg autorul autori
+    κείμενο συγγραφέας συντάκτης αρθρογράφος γράφει
     文 著 著者 筆者 執筆 取材・文 作者 记者 記者 撰文 글 기자 كتب بقلم نوشته
     """
 )
@@ -40,11 +50,15 @@ AFFILIATIONS = words(
     teacher lecturer historian lehrer lehrerin professeur profesor profesora professore professora docente nauczyciel nauczycielka
     historyk учитель учительница преподаватель историк краевед доцент профессор кандидат доктор институт университет
     вчитель вчителька історик доцентка університет інститут öğretmen lärare
+    högskola universitetslektor historiker redaktionen redaksjonen højskole høgskole forskare forsker lektor
+    yliopisto korkeakoulu opisto tutkija dosentti univerzita fakulta ústav egyetem egyetemi főiskola intézet
+    universitatea institutul facultatea πανεπιστήμιο πανεπιστημίου ινστιτούτο καθηγητής καθηγήτρια
     """
 )
 """Where an author works, after the name and a comma."""
 HOME = words(
     "home accueil inicio início anasayfa startseite startsida główna главная головна hjem forside ホーム トップ 首页"
+    " hem startsida framsida hjem forsiden etusivu domů kezdőlap főoldal címlap acasă αρχική"
 )
 """The first page of a breadcrumb."""
 OCCUPATIONS = words(
@@ -62,6 +76,9 @@ DATED = words(
     """
     posted published updated last modified created written given date on the at by
     veröffentlicht aktualisiert stand datum am den uhr publié mis à jour le publicado actualizado el de del em en às
+    publicerad publicerat uppdaterad senast kl klockan offentliggjort opdateret udgivet publisert oppdatert sist endret den
+    julkaistu päivitetty klo publikováno zveřejněno aktualizováno vydáno dne közzétéve megjelent frissítve
+    publicat actualizat δημοσιεύτηκε δημοσιεύθηκε δημοσίευση ενημερώθηκε στις ώρα
     pubblicato aggiornato il alle gepubliceerd op opublikowano dnia опубликовано gmt utc bst cet est edt pm h min read
     """
 )
@@ -74,6 +91,11 @@ WEEKDAYS = words(
     lunedì martedì mercoledì giovedì venerdì sabato domenica segunda-feira terça-feira quarta-feira quinta-feira sexta-feira
     maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
     poniedziałek wtorek środa czwartek piątek sobota niedziela
+    måndag tisdag onsdag torsdag fredag lördag söndag mandag tirsdag lørdag søndag
+    maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai
+    maanantaina tiistaina keskiviikkona torstaina perjantaina lauantaina sunnuntaina
+    pondělí úterý středa čtvrtek pátek sobota neděle hétfő kedd szerda csütörtök péntek szombat vasárnap
+    luni marți marţi miercuri joi vineri sâmbătă duminică δευτέρα τρίτη τετάρτη πέμπτη παρασκευή σάββατο κυριακή
     понедельник вторник среда четверг пятница суббота воскресенье
     """
 )

@@ -66,6 +66,10 @@ class Language:
     """Verbs that report in their base form, read as such only after "to", an auxiliary or a pronoun; in lower case."""
     pronouns: frozenset[str] = frozenset()
     """Pronouns that stand for a person or a group as subject; in lower case."""
+    tied_reporting: frozenset[str] = frozenset()
+    """Verbs that report but are other words in other languages (`sa`); read before a subject or "that" only; in lower case."""
+    tied_pronouns: frozenset[str] = frozenset()
+    """Pronouns that are other words in other languages (`han`); read beside a verb of this one only; in lower case."""
     offices: frozenset[str] = frozenset()
     """Titles and offices that stand before a name and are no part of it; in lower case, full stops left out."""
     ibid: frozenset[str] = frozenset()

@@ -23,7 +23,7 @@ from footnotes.stages.people import People
 from footnotes.stages.quotation_drafts import Draft, finish
 from footnotes.stages.sentences import sentence_start
 from footnotes.stages.tails import read_tail
-from footnotes.stages.words import PRONOUNS
+from footnotes.stages.words import PRONOUNS, is_pronoun
 
 __all__ = ["attribute"]
 
@@ -44,7 +44,8 @@ _DATELINE_REACH = 52
 _NEAR_TURN = 3
 """Paragraphs between a turn and the quotation before it that it goes on with."""
 _NOBODY = word_set(
-    "i we one another others someone somebody nobody ich wir man je on nous yo nosotros io noi eu nós ik wij я мы ми ja my"
+    "i we one another others someone somebody nobody ich wir man je on nous yo nosotros io noi eu nós ik wij я мы ми ja my "
+    "jag jeg minä εγώ"
 )
 """Pronouns that stand for the author, or for nobody who has been named."""
 _PHRASE, _SPEECH, _BLOCK = QuotationKind.PHRASE, QuotationKind.SPEECH, QuotationKind.BLOCK
@@ -90,9 +91,21 @@ def attribute(source: Source, blocks: tuple[Block, ...], drafts: list[Draft]) ->
 def _without_words(text: str, frame: Frame, people: People) -> Frame:
     """A frame without its speaker where that is no name but the first word of the sentence."""
     speaker = frame.speaker
-    if speaker is None or not people.is_word(text[speaker.start : speaker.end], speaker.start):
+    if (
+        speaker is None
+        or _is_pronoun(text, frame)
+        or not people.is_word(text[speaker.start : speaker.end], speaker.start)
+    ):
         return frame
     return Frame(None, frame.cue)
+
+
+def _is_pronoun(text: str, frame: Frame) -> bool:
+    """Whether the speaker of a frame is a pronoun; some are such beside the verbs of their own language only."""
+    if frame.speaker is None:
+        return False
+    verb = "" if frame.cue is None else text[frame.cue.start : frame.cue.end].rsplit(None, 1)[-1]
+    return is_pronoun(text[frame.speaker.start : frame.speaker.end], verb)
 
 
 def _block_at(blocks: tuple[Block, ...], place: int, offset: int) -> int:
@@ -183,14 +196,14 @@ def _name(
     pronoun = mention.lower()
     if pronoun in _NOBODY:
         name = mention
-    elif pronoun not in PRONOUNS:
+    elif not _is_pronoun(text, frame):
         name = people.named(mention, at)
     else:
         recent = last.speaker.name if last is not None and last.speaker is not None and apart <= 1 else None
         if recent is not None and recent.lower() in PRONOUNS:
             recent = None
         name = people.meant(at, at if apart == 0 else since, recent) or mention
-    _speak(draft, Mention(frame.speaker, name), mention, frame.cue, kind)
+    _speak(draft, Mention(frame.speaker, name), mention, frame.cue, kind, pronoun=_is_pronoun(text, frame))
 
 
 def _carries(text: str, draft: Draft, block: int, start: int, apart: int) -> bool:
@@ -205,7 +218,9 @@ def _carry(text: str, draft: Draft, frame: Frame | None, last: Draft) -> None:
     assert last.speaker is not None
     span = last.speaker.span
     cue = last.cue if frame is None else frame.cue
-    _speak(draft, last.speaker, text[span.start : span.end], cue, "speaker_goes_on")
+    mention = text[span.start : span.end]
+    pronoun = any(e.kind == "pronoun_resolved" for e in last.evidence)
+    _speak(draft, last.speaker, mention, cue, "speaker_goes_on", pronoun=pronoun)
 
 
 def _take_turn(text: str, draft: Draft, frame: Frame | None, turns: list[Draft], last: Draft | None) -> None:
@@ -218,7 +233,7 @@ def _take_turn(text: str, draft: Draft, frame: Frame | None, turns: list[Draft],
         _carry(text, draft, frame, before)
 
 
-def _speak(draft: Draft, speaker: Mention, mention: str, cue: Span | None, kind: str) -> None:
+def _speak(draft: Draft, speaker: Mention, mention: str, cue: Span | None, kind: str, *, pronoun: bool) -> None:
     """Note who says a quotation, and why; `mention` is what the text calls the speaker."""
     draft.speaker, draft.cue = speaker, cue
     spans, name = (speaker.span,), speaker.name
@@ -226,5 +241,5 @@ def _speak(draft: Draft, speaker: Mention, mention: str, cue: Span | None, kind:
     if name == mention:
         draft.evidence = (*draft.evidence, named)
     else:
-        resolved = "pronoun_resolved" if mention.lower() in PRONOUNS else "name_resolved"
+        resolved = "pronoun_resolved" if pronoun else "name_resolved"
         draft.evidence = (*draft.evidence, named, Evidence(resolved, spans, (mention, name)))

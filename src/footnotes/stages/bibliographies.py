@@ -72,7 +72,9 @@ _UNLISTED = compile_later(
     r"(?:1[5-9]|20)\d\d[a-z]?)(?:[,:]\s?.{0,40})?",
 )
 _SIGNS = ("y", "and", "&", "und", "et", "e")
-_IBIDS = "|".join(sorted({w for language in LANGUAGES for w in language.ibid if w.isalpha()}))
+_OTHERWISE = frozenset(["age", "emt", "mts", "sst", "uaz", "uo"])
+"""Words of short forms that stand for something else in running text: `(age 12)`, `(SST)`."""
+_IBIDS = "|".join(sorted({w for language in LANGUAGES for w in language.ibid if w.isalpha() and w not in _OTHERWISE}))
 _IBID = compile_later(rf"\((?P<cited>(?:{_IBIDS})\.?)(?:[,:]?\s[^()]{{1,30}})?\)", re.I)
 _OPENS = compile_later(
     r"(?:(?:van|von|de|der|den|del|di|da|la|le|d’|al)[ -])*"

@@ -63,7 +63,9 @@ _CUT = compile_later(
     r"\s+(?:on|am|le|el|in)\s+(?=\w+[ .]\s?\d|\d|[A-Z])|\s*[|•·»—–(]\s*|\s+-\s+|(?<=[^\W\d_]{3})\.\s"
     r"|,\s+(?!(?:and|und|et|y|e)\b)(?=[a-z\d]|\w+day\b)"
 )
-_BETWEEN = compile_later(r"(?:,\s*(?:(?:and|und|et|y|e|en)\s)?|&|\s(?:and|und|et|y|e|en|i|и)\s)\s*")
+_BETWEEN = compile_later(
+    r"(?:,\s*(?:(?:and|und|et|y|e|en)\s)?|&|\s(?:and|und|et|y|e|en|i|и|och|og|ja|és|și|şi|και)\s)\s*"
+)
 _LIKE_NAME = compile_later(rf"(?:{_NAME}|{_PARTICLE})(?:[ \xa0](?:{_NAME}|{_PARTICLE})){{0,6}}")
 _IS_PARTICLE = compile_later(_PARTICLE)
 _OPENS_NAME = compile_later(rf"(?:{_NAME}|{_PARTICLE})[ \xa0](?:{_NAME}|{_PARTICLE})")
@@ -99,9 +101,7 @@ def is_name(line: str) -> bool:
     late = _LATE.match(name) if "." in name or name[:1].islower() or name.startswith(_TITLED) else None
     name = name if late is None else name[late.end() :]
     words = name.split()
-    if len(name) > _LONGEST_NAME or not 2 <= len(words) <= 4 or _LIKE_NAME.fullmatch(name) is None:
-        return False
-    return name.isascii() or not any(w[0].islower() and not _IS_PARTICLE.fullmatch(w) for w in words)
+    return len(name) <= _LONGEST_NAME and 2 <= len(words) <= 4 and _is_like_name(name)
 
 
 def is_names(line: str) -> bool:
@@ -191,9 +191,16 @@ def _names(text: str) -> tuple[str, ...]:
     names = [n.strip() for n in _BETWEEN.split(cut) if n.strip()]
     if len(names) == 1 and _HANDLE.fullmatch(names[0]) is not None:
         return (names[0],)
-    if names and all(_LIKE_NAME.fullmatch(n) or n.casefold() in _STAFF for n in names[:1]):
-        return tuple(n for n in names if (_LIKE_NAME.fullmatch(n) and not _is_body(n)) or n.casefold() == "staff")
+    if names and all(_is_like_name(n) or n.casefold() in _STAFF for n in names[:1]):
+        return tuple(n for n in names if (_is_like_name(n) and not _is_body(n)) or n.casefold() == "staff")
     return ()
+
+
+def _is_like_name(name: str) -> bool:
+    """Whether a name has nothing but capitalised words and particles, in any script that has capitals."""
+    if _LIKE_NAME.fullmatch(name) is None:
+        return False
+    return name.isascii() or not any(w[0].islower() and not _IS_PARTICLE.fullmatch(w) for w in name.split())
 
 
 def _is_body(name: str) -> bool:

@@ -31,6 +31,7 @@ from footnotes.stages.words import (
     REPORTS,
     SAYING,
     SHUTS,
+    TIED,
     TIME,
     TO,
     TO_BE,
@@ -42,7 +43,8 @@ __all__ = ["before_verb", "read_lead"]
 
 _OBJECT = 10
 """Words between a verb and "that"."""
-_TELLS = REPORTS | INFINITIVE | ATTRIBUTES
+_MAY_REPORT = REPORTS | TIED
+_TELLS = _MAY_REPORT | INFINITIVE | ATTRIBUTES
 _GOVERNED = frozenset(["that", "what", "whom", "which", "how", "why"])
 _GOVERNS = 20
 """Words between a verb and the clause that it governs."""
@@ -124,7 +126,7 @@ def _tells(text: str, words: Words, end: int) -> tuple[int, re.Match[str] | None
             continue
         if kind & ATTRIBUTES and attributed is None:
             attributed, source = ATTRIBUTED.match(text, words.start(i), end), i
-        if kind & REPORTS and is_report(words, i):
+        if kind & _MAY_REPORT and is_report(words, i):
             return i, attributed if i < source else None
         if infinitive < 0 and kind & INFINITIVE and i > 0 and _is_infinitive(words, i):
             infinitive = i

@@ -22,6 +22,8 @@ _DAY_FIRST = compile_later(
 )
 _MONTH_FIRST = compile_later(r"\b(?P<name>[^\W\d_]{3,9})\.?\s+(?P<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?P<year>\d{4})\b")
 _MONTH_ONLY = compile_later(r"\b(?P<name>[^\W\d_]{3,12})\.?,?\s+(?:de\s+)?(?P<year>\d{4})\b")
+_YEAR_FIRST = compile_later(r"\b(?P<year>\d{4})\.\s+(?P<name>[^\W\d_]{3,12})\.?\s+(?P<day>\d{1,2})\b\.?(?:-\w+)?")
+"""`2014. május 12.`, `2014. május 12-én`, as Hungarian has it."""
 _DOTTED = compile_later(r"(?<!\d)(?P<day>\d{1,2})\.\s?(?P<month>\d{1,2})\.\s?(?P<year>\d{4})\b")
 _SLASHED = compile_later(r"(?<!\d)(?P<one>\d{1,2})/(?P<two>\d{1,2})/(?P<year>\d{4})\b")
 _WORD = compile_later(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
@@ -76,7 +78,7 @@ def read_date(line: str) -> PartialDate | None:
 
 
 def _find_date(line: str) -> re.Match[str] | None:
-    for pattern in (_ISO, _DAY_FIRST, _MONTH_FIRST, _MONTH_ONLY, _DOTTED, _SLASHED):
+    for pattern in (_ISO, _DAY_FIRST, _MONTH_FIRST, _MONTH_ONLY, _YEAR_FIRST, _DOTTED, _SLASHED):
         found = pattern.search(line)
         if found is not None and found.groupdict().get("name", "may").casefold() in MONTHS:
             return found

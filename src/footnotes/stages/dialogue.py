@@ -37,6 +37,9 @@ _OPENING = compile_later(r"[—–―][ \t\xa0\u202f]*|-[ \xa0\u202f]+")
 _LEADING = "¿¡«“\"'‘(…[. \xa0\u202f"
 _ENDS = frozenset('.!?…»”")')
 _LIST_ENDS = (";", ",")
+_GREEK_MARKS = (";", "\u037e")
+_GREEK_WORD = 6
+"""Characters before a semicolon among which a Greek letter makes it a question mark."""
 _ASKED = 1500
 """Characters by which the language of an article is told."""
 _QUOTED_ABOVE = frozenset('”»“"’')
@@ -160,7 +163,12 @@ def _read(text: str, paragraph: int, start: int, end: int, markers: Sequence[Mar
     if closes:
         end = said + len(text[said : end - 1].rstrip())
     parts, reported = read_turn(text, said, end)
-    if not parts or not (reported or text[end - 1] in _ENDS or closes) or text[end - 1] in _LIST_ENDS:
+    asks = _asks_in_greek(text, end)
+    if (
+        not parts
+        or not (reported or asks or text[end - 1] in _ENDS or closes)
+        or (text[end - 1] in _LIST_ENDS and not asks)
+    ):
         return None
     return _Turn(dash, end, paragraph, parts, reported, closing, closes)
 
@@ -191,9 +199,14 @@ def _converses(text: str, turns: list[_Turn]) -> bool:
     """Whether turns are a conversation: one is reported, a closing mark ends them, or one answers the question before."""
     if any(t.reported or t.closes for t in turns):
         return True
-    asks = [text[t.end - 1] == "?" for t in turns]
+    asks = [text[t.end - 1] == "?" or _asks_in_greek(text, t.end) for t in turns]
     answered = any(a and not b for a, b in pairwise(asks))
     return answered and all(text[t.dash.start] != "-" for t in turns)
+
+
+def _asks_in_greek(text: str, end: int) -> bool:
+    """Whether what ends at an offset is a question in Greek, whose question mark is a semicolon."""
+    return text[end - 1] in _GREEK_MARKS and any("ά" <= c <= "ώ" for c in text[max(0, end - _GREEK_WORD) : end])
 
 
 def _is_introduced(text: str, turn: _Turn) -> bool:

@@ -12,7 +12,20 @@ from footnotes.languages import LANGUAGES
 from footnotes.patterns import compile_later
 from footnotes.source import Span
 from footnotes.stages.subjects import subject_after
-from footnotes.stages.words import DETERMINER, HELPS, ING, MARK, OPENS_CLAUSE, OWNER, PRONOUN, REPORTS, UPPER, Words
+from footnotes.stages.words import (
+    DETERMINER,
+    HELPS,
+    ING,
+    MARK,
+    OPENS_CLAUSE,
+    OWNER,
+    PRONOUN,
+    REPORTS,
+    TIED,
+    UPPER,
+    Words,
+    is_pronoun,
+)
 
 __all__ = ["ATTRIBUTED", "Frame", "inverted", "is_report", "source"]
 
@@ -22,6 +35,9 @@ _QUANTITIES = frozenset(["one", "another", "that", "those", "some", "many", "all
 _ALONE = 4
 """Words from a verb to the end of its clause, where the language needs no subject: `odpowiada cicho`, `ha detto`."""
 _ENGLISH = LANGUAGES[0].reporting
+_THAT = frozenset(["at", "att", ":"])
+_SO = frozenset(["so", "så"])
+"""`a so-called`, `en så kallad`."""
 _NAMING = frozenset(["called", "named", "dubbed", "titled", "entitled", "labeled", "labelled", "nicknamed"])
 
 
@@ -42,6 +58,8 @@ def inverted(words: Words, first: int, verb: int) -> Frame | None:
     if kinds[verb] & ING or (verb + 1 < len(kinds) and kinds[verb + 1] & OPENS_CLAUSE):
         return None
     subject = subject_after(words, verb + 1)
+    if subject is None and verb + 1 < len(kinds) and is_pronoun(words.lower(verb + 1), words.lower(verb)):
+        subject = words.span(verb + 1, verb + 1)
     if subject is None and (len(kinds) - verb > _ALONE or words.lower(verb) in _ENGLISH):
         return None
     return Frame(subject, words.span(first, verb))
@@ -57,7 +75,7 @@ def is_report(words: Words, i: int) -> bool:
     """Whether a word is a reporting verb here, and not a noun ("the reports", "Osei’s call") or a name's ("the so-called")."""
     kind = words.kinds[i]
     if not kind & REPORTS:
-        return False
+        return bool(kind & TIED) and i + 1 < len(words.kinds) and words.lower(i + 1) in _THAT
     if i == 0:
         return True
     if kind & UPPER:
@@ -66,7 +84,7 @@ def is_report(words: Words, i: int) -> bool:
     if before & OWNER and not before & PRONOUN:
         return False
     helped = before & HELPS and words.lower(i) not in _ENGLISH  # « a critiqué », not "a reported"
-    if (before & DETERMINER and not helped) or (not before & MARK and words.lower(i - 1) == "so"):
+    if (before & DETERMINER and not helped) or (not before & MARK and words.lower(i - 1) in _SO):
         return words.lower(i - 1) in _QUANTITIES
     return not _only_names(words, i)
 

@@ -16,7 +16,8 @@ _KNOWN = _RELATED | {w.casefold() for language in LANGUAGES for w in language.fu
 _PATTERN = compile_later(
     r"""
     (?:©|\(c\)\s|copyright\b|all\ rights\ reserved)
-  | \d+\s(?:comments?|shares?|likes?|views?|Kommentare?|commentaires?|comentarios?|commenti|reacties)\b
+  | \d+\s(?:comments?|shares?|likes?|views?|kommentar(?:er?)?|commentaires?|comentarios?|commenti|reacties
+      |kommenttia|komentář[eů]|hozzászólás|comentarii|σχόλια)\b
   | (?:filed\ under|posted\ in|tagged(?:\ with)?|tags|categories|category|topics)\s?:
   | (?:share|tweet|pin|e-?mail|print)\b(?:\s(?:this|on|via|to)\b.{0,30})?$
   | (?:(?:←|<<?)\s?|[«‹]\s(?![^»›]*[»›]))\w.{0,60}$

@@ -33,7 +33,7 @@ _SHORT_WORD = 3
 _MOST_TOLD = 4
 _AUTHOR_BEFORE = 12
 """An author's name stands among the first characters of an entry."""
-_FREQUENT = frozenset(w for language in LANGUAGES for w in language.frequent) | frozenset(
+_FREQUENT = frozenset(v for language in LANGUAGES for w in language.frequent for v in (w, w.casefold())) | frozenset(
     [
         "see",
         "also",

@@ -15,7 +15,7 @@ from __future__ import annotations
 import re
 from enum import Enum
 from functools import cache
-from itertools import islice
+from itertools import islice, pairwise
 from typing import NamedTuple
 
 from footnotes.languages import LANGUAGES
@@ -45,16 +45,27 @@ class ShortForm(NamedTuple):
     label: str | None = None
 
 
+_LIKE_INITIALS = re.compile(r"([^\W\d_])\.\s?([^\W\d_]{1,2})")
+
+
 def _alternatives(name: str) -> str:
     words = {w for language in LANGUAGES for w in getattr(language, name)}
-    return "|".join(re.escape(w).replace(r"\ ", r"\s?") for w in sorted(words, key=len, reverse=True))
+    return "|".join(map(_spelt, sorted(words, key=len, reverse=True)))
+
+
+def _spelt(phrase: str) -> str:
+    """The pattern of a phrase, whose blanks may be left out; `a.a.` is no `A.A. Milne`, nor `a.a.O.`, nor `C. d’Arcy`."""
+    initials = _LIKE_INITIALS.fullmatch(phrase)
+    if initials is None:
+        return re.escape(phrase).replace(r"\ ", r"\s?")
+    return rf"(?-i:[{initials[1]}{initials[1].upper()}]\.\s?{initials[2]})(?![’']|\.?\s?o\b)"
 
 
 _STRONG_IBID = compile_later(
-    r"ib|same as|ebd|eben|там|тамже|tamże|ivi|同|همان|שם|वही|같은|위의|المرجع|المصدر|نفسه|a\.g|dasel", re.I
+    r"ib|same as|ebd|eben|там|тамже|tamże|ivi|tamtéž|同|همان|שם|वही|같은|위의|المرجع|المصدر|نفسه|a\.g|dasel", re.I
 )
 _QUOTATION_END = compile_later(r"[”»\"’.]\s*\(?$")
-_NAMED = compile_later(r"[^\W\d_a-zß-ÿ]\w{2}")
+_NAMED = compile_later(r"[^\W\d_a-zß-ÿа-яёά-ώ]\w{2}")
 _MOST_BEFORE = 40
 _MOST_IBID = 3
 _LONG = 120
@@ -64,7 +75,7 @@ _SHORTEST_POINTER = 14
 
 
 _MOST_OF_YEAR = 10
-_FAMILY = r"[^\W\d_a-zß-öø-ÿа-яё][\w’'-]+"
+_FAMILY = r"[^\W\d_a-zß-öø-ÿа-яёά-ώ][\w’'-]+"
 _AUTHOR_YEAR = compile_later(
     rf"\W*(?:[^\W\d_]+\.?\s)?(?:[^\W\d_a-zß-öø-ÿ]\.\s?){{0,3}}"
     rf"({_FAMILY}(?:(?:,\s{_FAMILY})?,?\s(?:&|and|und|et|y|e|en|i|и)\s{_FAMILY})?)(?:\set\sal\.?)?"
@@ -76,18 +87,41 @@ _UNDIVIDED = compile_later("[\u0590-\u1fff\u2e80-\ud7ff\uf900-\ufaff\U00020000-\
 """Letters of scripts whose words are not divided, or are written together with what is no word of their own."""
 
 
+_AFTER_NUMBER = re.compile("(?:láb)?jegyz|jz|dipnot")
+"""How pointers begin that their number stands before, as in Hungarian and Turkish: `Lásd a 2. jegyzetet`, `Bkz. 2. dipnot`."""
+_DIGITS = "0123456789"
+
+
 def _phrases() -> dict[str, tuple[str, ...]]:
     """The phrases of ibid., op. cit. and pointers, without spaces, by the first word of each; a pointer needs its number."""
     found: dict[str, set[str]] = {}
     for language in LANGUAGES:
         for phrase in (*language.ibid, *language.op_cit, *language.again, *language.pointers):
+            if _LIKE_INITIALS.fullmatch(phrase):
+                continue
             plain = _NO_WORD.sub(" ", phrase.casefold()).strip()
-            ends = "0123456789" if phrase in language.pointers else ("",)
-            found.setdefault(plain.split(" ")[0], set()).update(plain.replace(" ", "") + end for end in ends)
+            joined = plain.replace(" ", "")
+            if phrase not in language.pointers:
+                known = {joined}
+            else:
+                known = {joined + digit for digit in _DIGITS}
+                if _AFTER_NUMBER.match(joined):
+                    known |= {digit + joined for digit in _DIGITS}
+            found.setdefault(plain.split(" ")[0], set()).update(known)
     return {first: tuple(phrases) for first, phrases in found.items()}
 
 
+def _initials() -> frozenset[tuple[str, str]]:
+    """The phrases that look like initials, as pairs of words: their letters are too common to be looked for alone."""
+    found = [
+        _LIKE_INITIALS.fullmatch(phrase) for language in LANGUAGES for phrase in (*language.ibid, *language.op_cit)
+    ]
+    return frozenset((initials[1], initials[2]) for initials in found if initials is not None)
+
+
 _PHRASES = _phrases()
+_INITIALS = _initials()
+_FIRST_INITIALS = frozenset(first for first, _ in _INITIALS)
 _FIRST_WORDS = frozenset(_PHRASES)
 
 
@@ -99,6 +133,8 @@ def _may_point(text: str, words: list[str]) -> bool:
         joined = "".join(words)
         if any(phrase in joined for word in _FIRST_WORDS.intersection(words) for phrase in _PHRASES[word]):
             return True
+    if not _FIRST_INITIALS.isdisjoint(words) and not _INITIALS.isdisjoint(pairwise(words)):
+        return True
     return not text.isascii() and _UNDIVIDED.search(text) is not None
 
 
@@ -135,11 +171,12 @@ def _patterns() -> _Patterns:
         re.compile(phrase.format(_alternatives("op_cit")), re.I),
         re.compile(
             rf"(?:(?<!\w){lead}(?!\w)[.,]?\s+|{undivided})(?:[^\W\d_]+[.,]?\s){{0,2}}?"
-            rf"(?:at\s)?(?:{pointers})\.?\s?(?P<label>\d{{1,4}})(?!\w)"
+            rf"(?:(?:at\s)?(?:{pointers})\.?\s?(?P<label>\d{{1,4}})(?!\w)"
+            rf"|(?P<label_3>\d{{1,4}})\.\s(?:{_AFTER_NUMBER.pattern}))"
             rf"|(?<!\w)(?:{pointers})\s?(?P<label_2>\d{{1,4}})(?:を|\s)?(?:参照|見よ|참조|보라)",
             re.I,
         ),
-        re.compile(rf"{lead}[.,]?\s+(?:also\s)?(?P<label>\d{{1,3}})(?P<label_2>)[\s.]*", re.I),
+        re.compile(rf"{lead}[.,]?\s+(?:also\s)?(?P<label>\d{{1,3}})[\s.]*", re.I),
         re.compile(rf"(?P<before>[^.;:?!()]{{3,60}}?),?\s\(?(?:{_alternatives('again')})(?=[.,;:)]|$)", re.I),
     )
 
@@ -151,7 +188,7 @@ def _read_pointing(text: str, traits: Traits) -> ShortForm | None:
             return ShortForm(Form.IBID, text[: ibid.start()])
     pointer = _patterns().pointer.search(text) or _patterns().bare_pointer.fullmatch(text)
     if pointer is not None and len(text.split()) <= _MOST_WORDS and not traits.dated:
-        return ShortForm(Form.POINTER, text[: pointer.start()], plain_digits(pointer[1] or pointer[2]))
+        return ShortForm(Form.POINTER, text[: pointer.start()], plain_digits(next(filter(None, pointer.groups()))))
     op_cit = _patterns().op_cit.search(text)
     if op_cit is not None:
         return ShortForm(Form.OP_CIT, text[: op_cit.start()])

@@ -28,6 +28,7 @@ from footnotes.stages.words import (
     UPPER,
     VERB,
     Words,
+    is_pronoun,
 )
 
 __all__ = ["RELATIVE", "first_subject", "subject_after", "subject_before"]
@@ -50,7 +51,7 @@ def subject_before(words: Words, i: int, verb: int) -> Span | None:
     """The noun phrase that ends with word `i`."""
     kinds = words.kinds
     kind = kinds[i]
-    if kind & PRONOUN:
+    if kind & PRONOUN or is_pronoun(words.lower(i), words.lower(verb)):
         return words.span(i, i)
     if kind & MARK:
         return _before_apposition(words, i) or first_subject(words, verb)

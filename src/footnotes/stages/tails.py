@@ -32,9 +32,11 @@ from footnotes.stages.words import (
     PREPOSITION,
     PRONOUN,
     REPORTS,
+    TIED,
     UPPER,
     VERB,
     Words,
+    is_pronoun,
     kind_of,
 )
 
@@ -82,7 +84,7 @@ def read_tail(text: str, start: int, limit: int, closed: bool) -> Frame | None:
     if len(kinds) > 2 and words.lower(0) in _TO_WHOM and (frame := _after_object(words)) is not None:
         return frame
     verb = 1 if first & HELPS and len(kinds) > 1 else 0  # « …, a déclaré Ines Falkner »
-    if kinds[verb] & REPORTS:
+    if kinds[verb] & REPORTS or (kinds[verb] & TIED and _opens_subject(words, verb)):
         return inverted(words, 0, verb)
     if first & ATTRIBUTES:
         attributed = ATTRIBUTED.match(text, words.start(0), end)
@@ -95,6 +97,14 @@ def read_tail(text: str, start: int, limit: int, closed: bool) -> Frame | None:
         if frame is not None:
             return frame
     return _later_clause(words)
+
+
+def _opens_subject(words: Words, verb: int) -> bool:
+    """Whether what follows a verb that may be another word is its subject: `sa Ines Falk`, `sa hun`, `sa statsminister Falk`."""
+    i = verb + 1
+    if i >= len(words):
+        return False
+    return bool(words.kinds[i] & UPPER) or is_pronoun(words.lower(i), words.lower(verb)) or is_office(words, i)
 
 
 def _pronoun_after_verb(text: str, words: Words) -> Frame | None:

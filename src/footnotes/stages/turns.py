@@ -13,7 +13,7 @@ import re
 from footnotes.patterns import compile_later
 from footnotes.source import Span
 from footnotes.stages.sentences import sentence_end
-from footnotes.stages.words import DETERMINER, HELPS, PRONOUN, REPORTS, UPPER, kind_of
+from footnotes.stages.words import DETERMINER, HELPS, PRONOUN, REPORTS, TIED, UPPER, is_pronoun, kind_of
 
 __all__ = ["read_turn"]
 
@@ -23,7 +23,7 @@ _CLOSING = compile_later(
 )
 """What ends a clause: a dash before a stop, a dash after one, or a dash glued to its last word."""
 _NEXT_DASH = compile_later(r"(?<=\S)\s{1,3}[—–―]\s+(?=\S)")
-_PAUSE = compile_later(r"(?<=[,!?…])[ \xa0\u202f\n]+(?=[^\W\d_])")
+_PAUSE = compile_later(r"(?:(?<=[,!?…])|(?<=[ά-ώ][;\u037e]))[ \xa0\u202f\n]+(?=[^\W\d_])")
 _WORD = compile_later(r"[^\W_]+(?:[’'-][^\W_]+)*")
 _TIED = compile_later(r"(?:s[’'])?([^\W_’']+)-(?:t-)?(?:ils?|elles?|on|je|nous)\b", re.I)
 _TIED_END = compile_later(r"[,.:]\s*")
@@ -110,16 +110,19 @@ def _next_turned_clause(text: str, start: int, end: int) -> tuple[int, int]:
             stop = _TIED_END.search(text, at, end)
             return pause.start(), end if stop is None else stop.end()
         word = _WORD.match(text, at, end)
-        if word is not None and kind_of(word[0]) & REPORTS and _opens_subject(text, word.end(), end):
+        if word is not None and kind_of(word[0]) & (REPORTS | TIED) and _opens_subject(text, word, end):
             stop_at = sentence_end(text, word.end(), end)
             colon = text.find(": ", word.end(), stop_at)
             return pause.start(), stop_at if colon < 0 else colon + 1
     return end, end
 
 
-def _opens_subject(text: str, at: int, end: int) -> bool:
-    """Whether a subject, or the end of the sentence, follows a verb at an offset."""
+def _opens_subject(text: str, verb: re.Match[str], end: int) -> bool:
+    """Whether a subject, or the end of the sentence, follows a verb."""
+    at = verb.end()
     if not text[at:end].strip(" .\xa0"):
-        return True
+        return not kind_of(verb[0]) & TIED
     following = _WORD.match(text, at + 1, end)
-    return text[at].isspace() and following is not None and bool(kind_of(following[0]) & (UPPER | DETERMINER | PRONOUN))
+    if not text[at].isspace() or following is None:
+        return False
+    return bool(kind_of(following[0]) & (UPPER | DETERMINER | PRONOUN)) or is_pronoun(following[0], verb[0])

@@ -37,12 +37,14 @@ __all__ = [
     "REPORTS",
     "SAYING",
     "SHUTS",
+    "TIED",
     "TIME",
     "TO",
     "TO_BE",
     "UPPER",
     "VERB",
     "Words",
+    "is_pronoun",
     "kind_of",
 ]
 
@@ -50,17 +52,25 @@ REPORTS, INFINITIVE, PRONOUN, DETERMINER, HELPS, TO_BE, OPENS_CLAUSE = (1 << n f
 PREPOSITION, DAY, FINITE, ADVERB, PARTICLE, TIME, ATTRIBUTES, SAYING, TO = (1 << n for n in range(7, 16))
 MARK, COMMA, SHUTS = (1 << n for n in range(16, 19))
 """Any dividing mark, a comma, one that shuts off the words before it from those after it."""
+TIED = 1 << 25
+"""A verb that reports only where its neighbours say so: `sa` is a possessive in French."""
 UPPER, OWNER, ADVERBIAL, ING, HYPHEN, VERB = (1 << n for n in range(19, 25))
 """What the shape of a word says: a capital, a possessive, the ending of adverbs or participles, a hyphen within it, a verb or a
 pronoun that opens a clause."""
 
 PRONOUNS = frozenset(w for language in LANGUAGES for w in language.pronouns)
+_TIED_PRONOUNS: dict[str, frozenset[str]] = {}
+"""Verbs that report, and the pronouns that are read as such beside them only."""
+for _language in LANGUAGES:
+    for _verb in _language.reporting | _language.tied_reporting if _language.tied_pronouns else ():
+        _TIED_PRONOUNS[_verb] = _TIED_PRONOUNS.get(_verb, frozenset()) | _language.tied_pronouns
 DETERMINERS = word_set(
     """
     the a an his her their its our my your this that these those one another some many several most both all each no someone
     somebody
     der die das ein eine einer sein seine ihr ihre dieser diese le la les l un une des son sa ses leur leurs ce cette ces
-    el los las una su sus este esta estos estas il lo gli i uno suo sua o os as um uma seu de het een
+    el los las una su sus este esta estos estas il lo gli i uno suo sua o os as um uma seu de het een az egy
+    ο η οι το τα του της τον την των
     """
 )
 _CONTRACTED = [
@@ -68,6 +78,7 @@ _CONTRACTED = [
 ]
 _KINDS = {
     REPORTS: frozenset(w for language in LANGUAGES for w in language.reporting),
+    TIED: frozenset(w for language in LANGUAGES for w in language.tied_reporting),
     INFINITIVE: frozenset(w for language in LANGUAGES for w in language.infinitives),
     PRONOUN: PRONOUNS.union(_CONTRACTED),
     DETERMINER: DETERMINERS,
@@ -77,7 +88,7 @@ _KINDS = {
         have has had is was were are be been being will would did does do can could may might must should also then later
         now once again always never not still often recently ever to just even only since already long far repeatedly
         famously went on came out didn't doesn't don't didn’t doesn’t don’t wouldn’t won’t
-        hat haben hatte ist war wurde wird auch dann a ont avait est était sont se s n'a ha han había è era si sich
+        hat haben hatte ist war wurde wird auch dann a ont avait est était sont se s n'a ha han había è era si sich azt
         """
     ),
     OPENS_CLAUSE: word_set(
@@ -103,7 +114,7 @@ _KINDS = {
         """
     ),
     TIME: word_set("past time week weekend month year night morning afternoon evening turn moment end beginning"),
-    FINITE: word_set("is are was were has had ist war est était es era è é foi zijn"),
+    FINITE: word_set("is are was were has had ist war est était es era è é foi zijn är este είναι ήταν byl byla"),
     ADVERB: word_set(
         """
         later earlier meanwhile however instead still yet today there here two three ago afterwards afterward why how what
@@ -167,6 +178,13 @@ def _judge(word: str) -> int:
 
 kind_of = _Kinds().__getitem__
 """What one word may be."""
+
+
+def is_pronoun(word: str, verb: str) -> bool:
+    """Whether a word is a pronoun beside a verb, both as they are written."""
+    lower = word.lower()
+    return lower in PRONOUNS or lower in _TIED_PRONOUNS.get(verb.lower(), ())
+
 
 _WORD = compile_later(r"[^\W_]++(?:[.’'-][^\W_]++)*+|[,;:()—–]")
 _WHOLE = itemgetter(0)

@@ -94,7 +94,7 @@ _MARKS = "\u0900-\u0903\u093a-\u094f\u0955-\u0957\u0962\u0963"
 _MARKED = compile_later(f"[{_MARKS}]")
 _WORD = compile_later(r"[^\W_]+")
 _WORD_WITH_MARKS = compile_later(rf"(?:[^\W_]|[{_MARKS}])+")
-_CAPITAL = compile_later(rf"[^\W\d_a-zß-öø-ÿа-яё][\w{_MARKS}’'-]*[^\W\d_]")
+_CAPITAL = compile_later(rf"[^\W\d_a-zß-öø-ÿа-яёά-ώ][\w{_MARKS}’'-]*[^\W\d_]")
 _DOI = compile_later(r"10\.\d{4,9}/[^\s\"<>]+")
 _URL = compile_later(r"(?:https?://|www\.)[^\s<>\"”»]+", re.I)
 _ARCHIVED = compile_later(r"^https?://(?:web\.archive\.org/web/\d+[a-z_]*/|archive\.(?:is|ph|today)/(?:\d+/)?)", re.I)
@@ -104,7 +104,7 @@ _YEAR = compile_later(r"(?:1[4-9]|20)(?<!\d..)\d\d(?!\d)")
 _MONTHS = frozenset("jan feb mar apr may jun jul aug sep oct nov dec".split())
 _HEAD = 60
 _OPENING = 3
-_FREQUENT = frozenset(w for language in LANGUAGES for w in language.frequent)
+_FREQUENT = frozenset(w.casefold() for language in LANGUAGES for w in language.frequent)
 
 
 def _tokens(text: str) -> list[str]:
@@ -156,7 +156,9 @@ def _locator() -> re.Pattern[str]:
     """A locator at the end, compiled when first asked for: few entries have one, and an import need not wait."""
     words = _alternatives("locators")
     return re.compile(
-        rf"(?:[\s,;:(.]+(?:(?:{words})\b\.?\s?)+\(?(?:\d[\d\s,–—−-]*(?:ff?\.?)?|[ivxlc]+|\?+)[)\].\s]*)+$", re.I
+        rf"(?:[\s,;:(.]+(?:(?:{words})\b\.?\s?)+\(?(?:\d[\d\s,–—−-]*(?:ff?\.?)?|[ivxlc]+|\?+)[)\].\s]*)+$"
+        r"|[\s,;:(.]+\d{1,4}(?:\s?[–—−-]\s?\d{1,4})?\.\s?(?:o|old|oldal)\b[)\].\s]*$",  # `12–15. o.`, as Hungarian has it
+        re.I,
     )
 
 

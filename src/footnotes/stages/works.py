@@ -27,7 +27,7 @@ _SHORTEST_TITLE = 3
 _PASSAGE = 200
 """Characters before a marker in which its sentence names an author."""
 _AUTHOR_NAMES = 2
-_NAME = compile_later(r"[^\W\d_a-zß-öø-ÿа-яё][\w’'-]{2,}")
+_NAME = compile_later(r"[^\W\d_a-zß-öø-ÿа-яёά-ώ][\w’'-]{2,}")
 
 
 def group_works(
