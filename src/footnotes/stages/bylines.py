@@ -11,6 +11,7 @@ from unicodedata import combining, normalize
 
 from footnotes.languages.credits import AFFILIATIONS, AND, BY, LABELS, OCCUPATIONS, OF, TEXTS, WEEKDAYS
 from footnotes.patterns import compile_later
+from footnotes.stages.datelines import is_dateline
 
 __all__ = [
     "ARTICLES",
@@ -173,7 +174,7 @@ def _read_credit(plain: str) -> tuple[str, ...]:
         found = _REPORTS.match(plain)
     if found is not None:
         return _names(found["names"])
-    return _affiliated(plain)
+    return _affiliated(plain) or _dated(plain)
 
 
 def _may_open(line: str) -> bool:
@@ -214,3 +215,14 @@ def _affiliated(line: str) -> tuple[str, ...]:
     if not comma or line[-1] in ".:;" or not is_name(name):
         return ()
     return () if AFFILIATIONS.isdisjoint(_WORD.findall(rest.casefold())) else (name,)
+
+
+def _dated(line: str) -> tuple[str, ...]:
+    """The names beside a date: `3 June 2013 | Ann Lee`."""
+    for sign in ("|", "·", "•", " - ", " – ", " — "):
+        if sign in line:
+            first, _, second = (part.strip() for part in line.partition(sign))
+            for names, date in ((first, second), (second, first)):
+                if is_dateline(date) and (found := read_names(names)) and all(map(has_given_name, found)):
+                    return found
+    return ()
