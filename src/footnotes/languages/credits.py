@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from footnotes.languages.language import words as as_written
 
-__all__ = ["AFFILIATIONS", "AND", "BY", "DATED", "HOME", "LABELS", "OCCUPATIONS", "OF", "TEXTS", "WEEKDAYS"]
+__all__ = ["AFFILIATIONS", "AND", "BY", "DATED", "GIVEN", "HOME", "LABELS", "OCCUPATIONS", "OF", "TEXTS", "WEEKDAYS"]
 
 
 def words(text: str) -> frozenset[str]:
@@ -26,7 +26,8 @@ TEXTS = words(
     publié écrit propos recueillis article entretien reportage tribune chronique discours texte
     publicado escrito entrevista texto reportaje crónica artículo discurso reportagem crônica artigo
     pubblicato scritto intervista testo articolo discorso cura
-    geschreven tekst interview napisał napisała rozmawia rozmawiał tekst wywiad
+    geschreven tekst interview verslaggever беседовал беседовала подготовил подготовила записал записала
+    napisał napisała rozmawia rozmawiał tekst wywiad
     skriven skrevet intervju kåseri recension anmeldelse artikel artikkel reportage reportasje napsal napsala rozhovor článek
     scris interviu articol reportaj interjú riport συνέντευξη άρθρο
     """
@@ -56,6 +57,18 @@ AFFILIATIONS = words(
     """
 )
 """Where an author works, after the name and a comma."""
+GIVEN = words(
+    """
+    ann gwen ottavia efua kwame kofi kwesi ama akua adaeze ngozi chidi chinua emeka obi ifeoma tunde wole femi yinka sade fatou
+    mamadou ousmane moussa ibrahima abdou cheikh zainab farid tariq amal rania wei ming jun hui xiaoming mei ling jing yan hong
+    hao hiroshi takeshi kenji yuki haruki akira keiko yoko naoko sakura min-jun ji-woo hyun amit rahul sunita rajesh suresh ramesh
+    deepak sanjay vijay arun kiran asha usha nguyen linh minh thanh huong tuan jan per ole oda odd tor tim leo max ben sam tom jim
+    joe bob dan ed will lily ruby ivy iris ada mabel enid winifred mavis dafydd siân nia carys bronwen seán josie edna stella eva
+    ida dionizy andras zsuzsa ion yiannis giorgos kostas dimitris vaclav zdenek joão inês иван пётр сергей
+    александр алексей андрей дмитрий николай михаил владимир анна мария ольга елена наталья татьяна ирина юлия олег игорь
+    """
+)
+"""Given names that the list of `references` lacks, as they are words too or of places that it does not cover."""
 HOME = words(
     "home accueil inicio início anasayfa startseite startsida główna главная головна hjem forside ホーム トップ 首页"
     " hem startsida framsida hjem forsiden etusivu domů kezdőlap főoldal címlap acasă αρχική"

@@ -9,7 +9,18 @@ import re
 from functools import cache
 from unicodedata import combining, normalize
 
-from footnotes.languages.credits import AFFILIATIONS, AND, BY, LABELS, OCCUPATIONS, OF, TEXTS, WEEKDAYS
+from footnotes.languages.credits import (
+    AFFILIATIONS,
+    AND,
+    BY,
+    DATED,
+    GIVEN,
+    LABELS,
+    OCCUPATIONS,
+    OF,
+    TEXTS,
+    WEEKDAYS,
+)
 from footnotes.patterns import compile_later
 from footnotes.stages.datelines import is_dateline
 
@@ -35,8 +46,9 @@ def _any(known: frozenset[str]) -> str:
 _CREDIT = compile_later(
     rf"""
     (?:[^|•·,\n]{{0,30}}\b\d{{4}}(?:\s[^|•·,\n]{{1,15}})?\s*[|•·,–—-]\s*)?   # 3 May 2017 | By …
-    (?: (?:(?:{_any(TEXTS)})\s+){{0,2}}(?:(?:on|am|le|el|il|op|em)\s[^|,\n]{{3,20}}\b\d{{4}}\s+)?(?:{_any(BY)})(?:\s?:)?\s+
+    (?: (?:(?:{_any(TEXTS)})\s+){{0,2}}(?:(?:on|am|le|el|il|op|em)\s[^|\n]{{3,20}}\b\d{{4}}\s+)?(?:{_any(BY)})(?:\s?:)?\s+
       | (?:a\s+)?(?:{_any(TEXTS)})\s+(?:{_any(OF)})\s+
+      | (?:door\s+onze\s+verslaggever|от\s+нашего\s+корреспондента|(?:беседовал|подготовил|записал)а?)\s+
       | (?:{_any(LABELS)})(?:\s(?:{_any(AND)})\s\w+)?\s?[:/：／・＝=]\s*(?:(?:{_any(BY)})\s+)? )
     (?P<names>\S.*)$
     """,
@@ -75,6 +87,21 @@ _REMAINDER = compile_later(r"\s*[|(]")
 _BIOGRAPHY = compile_later(
     rf"(?P<names>{_NAME}(?:\s(?:{_NAME}|{_PARTICLE})){{1,4}})\s(?:is|was|ist|war|est|es|era|è|é|foi)\s(?P<rest>[^.]+)"
 )
+_AFTER_NAMES = compile_later(
+    r"\s*[,|•·/@(]\s*|\s+[–—-]\s+|\s(?=(?:in|for|from|avec|con|aus|em|para|för|für|w|из|для)\s[^\W\d_a-z])"
+)
+"""What divides the names of a signed line from what follows."""
+_SMALL_WORDS = frozenset(
+    "in for from the of and avec con aus em para för für w der die das la le les el los du de des min read".split()
+)
+_LONGEST_SIGNED = 90
+_MOST_WORDS = 7
+_HANDLES = compile_later(r"\s*\(?@\w+\)?")
+_DESK = compile_later(
+    r"(?:the|our|die|la|le|el)\s(?:[^\W\d_]+\s){0,3}(?:board|staff|team|editors|desk|redaktion|rédaction|redacción|redazione)",
+    re.I,
+)
+"""`the Editorial Board`"""
 _WORD = compile_later(r"[^\W\d_]+")
 _WORKPLACES = compile_later(r"\s\([^()]{2,60}\)")
 """`Ann Lee (University of Selby) and Tim Moss (Coast Institute)`."""
@@ -114,7 +141,7 @@ def is_names(line: str) -> bool:
 def read_authors(line: str) -> tuple[str, ...]:
     """The authors that a byline names, without "By", offices, places and dates."""
     plain = line.strip()
-    return _read_credit(plain) or read_names(plain) or read_biography(plain)
+    return _read_credit(plain) or read_names(plain) or read_signed(plain) or read_biography(plain)
 
 
 def read_names(line: str) -> tuple[str, ...]:
@@ -147,9 +174,9 @@ def has_given_name(name: str) -> bool:
 @cache
 def _given_names() -> frozenset[str]:
     """Given names of many countries, read when a bare name is first met: few articles have one."""
-    from footnotes.references.facts import all_given_names
+    from footnotes.references.facts import all_given_names, given_names
 
-    return frozenset(map(_plain, all_given_names()))
+    return frozenset(map(_plain, (*all_given_names(), *given_names(), *GIVEN)))
 
 
 def _plain(name: str) -> str:
@@ -174,7 +201,7 @@ def _read_credit(plain: str) -> tuple[str, ...]:
         found = _REPORTS.match(plain)
     if found is not None:
         return _names(found["names"])
-    return _affiliated(plain) or _dated(plain)
+    return _affiliated(plain)
 
 
 def _may_open(line: str) -> bool:
@@ -188,13 +215,18 @@ def _may_report(line: str) -> bool:
 
 
 def _names(text: str) -> tuple[str, ...]:
-    cut = _CUT.split(_bare(text), maxsplit=1)[0].strip(" .,;:")
+    cut = _HANDLES.sub("", _CUT.split(_bare(text), maxsplit=1)[0]).strip(" .,;:")
     names = [n.strip() for n in _BETWEEN.split(cut) if n.strip()]
-    if len(names) == 1 and _HANDLE.fullmatch(names[0]) is not None:
+    if len(names) == 1 and (_HANDLE.fullmatch(names[0]) is not None or _DESK.fullmatch(names[0]) is not None):
         return (names[0],)
-    if names and all(_is_like_name(n) or n.casefold() in _STAFF for n in names[:1]):
-        return tuple(n for n in names if (_is_like_name(n) and not _is_body(n)) or n.casefold() == "staff")
-    return ()
+    if not names or not (_is_like_name(names[0]) or names[0].casefold() in _STAFF):
+        return ()
+    several = " " in names[0]  # then a single word after it is a place: Ann Lee, Selby
+    return tuple(
+        n
+        for k, n in enumerate(names)
+        if n.casefold() in _STAFF or (_is_like_name(n) and not _is_body(n) and not (k and several and " " not in n))
+    )
 
 
 def _is_like_name(name: str) -> bool:
@@ -217,12 +249,32 @@ def _affiliated(line: str) -> tuple[str, ...]:
     return () if AFFILIATIONS.isdisjoint(_WORD.findall(rest.casefold())) else (name,)
 
 
-def _dated(line: str) -> tuple[str, ...]:
-    """The names beside a date: `3 June 2013 | Ann Lee`."""
-    for sign in ("|", "·", "•", " - ", " – ", " — "):
-        if sign in line:
-            first, _, second = (part.strip() for part in line.partition(sign))
-            for names, date in ((first, second), (second, first)):
-                if is_dateline(date) and (found := read_names(names)) and all(map(has_given_name, found)):
-                    return found
-    return ()
+def read_signed(line: str) -> tuple[str, ...]:
+    """The names that a line opens with, where a date, a place or what its bearer works for is all that follows.
+
+    `Ann Lee, 3 March 2011`, `3 March 2011 | Ann Lee`, `Ann Lee in Selby`, `Ann Lee for The Courier`, `Ann Lee, PhD`
+    """
+    plain = line.strip("—–- \t\xa0")
+    if len(plain) > _LONGEST_SIGNED:
+        return ()
+    for cut in _AFTER_NAMES.finditer(plain):
+        before, after = plain[: cut.start()], plain[cut.end() :]
+        if _is_light(after) and (names := _known_names(before)):
+            return names
+        if is_dateline(before) and (names := _known_names(after)):
+            return names
+    return read_names(plain) if plain != line.strip() else ()
+
+
+def _known_names(words: str) -> tuple[str, ...]:
+    """The names that words are, each with a given name that is known."""
+    names = read_names(words)
+    return names if all(map(has_given_name, names)) else ()
+
+
+def _is_light(rest: str) -> bool:
+    """Whether what follows a name is a place, a date, or an abbreviation: no sentence."""
+    words = rest.strip(" .").split()
+    return len(words) <= _MOST_WORDS and all(
+        not word[0].islower() or word.casefold().strip(".,") in DATED or word in _SMALL_WORDS for word in words
+    )

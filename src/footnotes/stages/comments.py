@@ -30,6 +30,8 @@ _SIGNED = compile_later(
     r"\b(?:ago|says|said|wrote|writes|reply|schrieb|schreibt|antworten|a dit|répondre|dijo|responder|ha scritto|rispondi)\b",
     re.I,
 )
+_OPENINGS = frozenset("com kom rea réa yor use les ком one two thr".split())
+"""How the lines open that head comments, by three letters; a number may too."""
 _LONGEST = 100
 _NEAR = 3
 """Lines below the heading within which a comment shows its date or who signed it."""
@@ -39,9 +41,10 @@ def comments_start(text: str, lines: Lines) -> int:
     """Where the line stands that heads readers' comments, the length of the text if there are none."""
     words = lines.words
     for line in range(lines.line_of(len(text) // 2), len(lines)):
-        if not 0 < len(words[line]) <= _LONGEST:
+        here = words[line]
+        if not 0 < len(here) <= _LONGEST or not (here[0].isdecimal() or here[:3].casefold() in _OPENINGS):
             continue
-        found = _HEADING.fullmatch(words[line])
+        found = _HEADING.fullmatch(here)
         if found is not None and (found["before"] or found["after"] or found["thoughts"] or _are_signed(lines, line)):
             return len(text) if any(map(is_notes_heading, words[line + 1 :])) else lines.lefts[line]
     return len(text)

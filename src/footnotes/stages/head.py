@@ -16,7 +16,16 @@ from footnotes.evidence import Evidence
 from footnotes.languages.credits import HOME
 from footnotes.model import Role
 from footnotes.patterns import compile_later
-from footnotes.stages.bylines import ARTICLES, has_given_name, is_byline, is_name, is_names, read_biography, read_names
+from footnotes.stages.bylines import (
+    ARTICLES,
+    has_given_name,
+    is_byline,
+    is_name,
+    is_names,
+    read_biography,
+    read_names,
+    read_signed,
+)
 from footnotes.stages.datelines import is_dateline
 from footnotes.stages.furniture import furniture_words, is_address, lists_sections
 from footnotes.stages.titles import (
@@ -128,8 +137,9 @@ def _read_lines(
         elif short and (i or len(pieces) < 2) and is_names(words):
             kind = Kind.NAMES
         elif short and is_dateline(words):
-            kind = Kind.DATE
-            found[i] = _DATELINE
+            kind = Kind.CREDIT if read_signed(words) else Kind.DATE
+            if kind is Kind.DATE:
+                found[i] = _DATELINE
         elif (crumb := _breadcrumb(words)) is not None:
             kind = Kind.BREADCRUMB
             found[i] = Role.BREADCRUMB, (Evidence("breadcrumb_sign", (), (crumb,)),)

@@ -19,7 +19,7 @@ from typing import NamedTuple
 
 from footnotes.languages import LANGUAGES
 from footnotes.patterns import compile_later
-from footnotes.stages.bylines import has_given_name, is_name
+from footnotes.stages.bylines import has_given_name, is_name, read_signed
 
 __all__ = [
     "TRAITS",
@@ -208,7 +208,7 @@ def names_people(text: str, line: HeadLine) -> bool:
     if line.kind is not Kind.LINE:
         return line.kind is Kind.CREDIT or line.kind is Kind.NAMES
     words = text[line.start : line.end]
-    return is_name(words) and has_given_name(words)
+    return (is_name(words) and has_given_name(words)) or bool(read_signed(words))
 
 
 def _names_site(words: str, others: Sequence[str]) -> bool:
