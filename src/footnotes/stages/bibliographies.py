@@ -67,7 +67,7 @@ _LOCATED = compile_later(r"(?:[,:;]\s?(?P<locator>[^()\[\];\n]{1,40}))?(?P<closi
 """What follows the year of `Osei (2014, p. 3)`."""
 _YEAR_ALONE = compile_later(r"(?:[:,]\s?[^()\n]{1,20})?\)")
 _UNLISTED = compile_later(
-    r"(?:(?:see|cf\.?|e\.g\.,?|also|vgl\.|siehe|voir|véase|ver|vid\.|vedi|contra|pace|but|and|y|especially|esp\.|,|\s)\s*)*"
+    r"(?:(?:see|cf\.?|e\.g\.,?|also|vgl\.|siehe|voir|véase|ver|vid\.|vedi|contra|pace|but|and|y|especially|esp\.),?\s+)*"
     r"(?P<cited>[^\W\d_a-z][\w’'-]+(?:(?:\s|,\s|\s&\s|\sand\s|\sund\s|\set\s)[^\W\d_a-z][\w’'-]+){0,3}(?:,?\set\sal\.?)?,?\s"
     r"(?:1[5-9]|20)\d\d[a-z]?)(?:[,:]\s?.{0,40})?",
 )

@@ -9,6 +9,7 @@ brackets, and those whose name stands before the bracket. A key that no list bea
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from footnotes.patterns import compile_later
 from footnotes.styles import Family, Proposal
@@ -22,7 +23,10 @@ _PART = compile_later(
 )
 _NAME_AND_YEAR = compile_later(r"[^\W\d_a-z][^\d,;:]{1,40} (?:1[5-9]|20)\d\d[a-z]?")
 _NAMED = compile_later(r"\[(?<=\s\[)(?P<year>(?:1[5-9]|20)\d\d[a-z]?)(?:[,:]\s?(?P<locator>[^\[\]\n]{1,40}))?\]")
+_WORDS_BEFORE = compile_later(r"(?<![\w’'-])[^\W\d_a-z]")
+"""Where the words of a name begin."""
 _LONGEST_NAME = 60
+_MOST_WORDS = 12
 
 
 def propose_keys(text: str, keys: frozenset[str]) -> Iterator[Proposal]:
@@ -44,11 +48,10 @@ def propose_keys(text: str, keys: frozenset[str]) -> Iterator[Proposal]:
                 locator = bracket.start(1) + parts[0].start("locator"), bracket.start(1) + parts[0].end("locator")
             yield Proposal(bracket.start(), bracket.end(), labels, Family.KEY, "bracket", locator)
     for named in _NAMED.finditer(text):
-        before = text[max(0, named.start() - _LONGEST_NAME) : named.start()].rstrip()
-        for key in keys:
-            name, _, year = key.rpartition(" ")
-            if year == named["year"] and name and before.endswith(name):
-                start = max(0, named.start() - _LONGEST_NAME) + len(before) - len(name)
+        low = max(0, named.start() - _LONGEST_NAME)
+        for name in islice(_WORDS_BEFORE.finditer(text, low, named.start()), _MOST_WORDS):
+            key = f"{' '.join(text[name.start() : named.start()].split())} {named['year']}"
+            if key in keys:
                 place = named.span("locator") if named["locator"] else None
-                yield Proposal(start, named.end(), (key,), Family.KEY, "bracket", place)
+                yield Proposal(name.start(), named.end(), (key,), Family.KEY, "bracket", place)
                 break

@@ -23,6 +23,7 @@ STRONG = frozenset(
 
 BARE = frozenset({"space", "glued", "alone"})
 _LOOK_BACK = 3
+_MOST_IN_A_LINE = 20
 _MOST_SKIPPED_WEAK = 6
 _MOST_SKIPPED_APART = 4
 _LONGEST_ENTRY = 8000
@@ -84,7 +85,7 @@ def _joins(lines: Lines, run: list[Opener], opener: Opener, proposals: Proposals
     if last.ordinal is None or opener.ordinal is None or last.family is not opener.family:
         return adjacent if opener.form != "backlink" else opener.line - last.line < 8
     step = opener.ordinal - last.ordinal
-    if step > 1:  # several entries may stand on the line of the last one
+    if 1 < step <= _MOST_IN_A_LINE:  # several entries may stand on the line of the last one
         step -= len(labels_inside(proposals.text, lines, last, opener.start))
     if adjacent:
         if step > 0:

@@ -163,11 +163,11 @@ def _read_words(text: str, inside: str) -> Content:
         if len(set(labels)) < len(labels) or "0" in labels:
             return Content((), None, reason="index")  # [0, 1] and [1, 2, 1] are data
         return Content(labels, Family.NUMBER)
+    if ";" in inside and _SEVERAL_LOCATED.fullmatch(inside):
+        return _several(inside)
     if found := _LOCATED.fullmatch(inside) or _ABBREVIATED.fullmatch(inside):
         at = text.find(inside) + found.start("locator")
         return Content((plain_digits(found["label"]),), Family.NUMBER, (at, at + len(found["locator"])))
-    if ";" in inside and _SEVERAL_LOCATED.fullmatch(inside):
-        return _several(inside)
     if _ROMANS.fullmatch(inside) and all(map(roman, parts := re.split(r"\s?[,;]\s?", inside))):
         return Content(tuple(parts), Family.ROMAN)
     if found := _NOTE.fullmatch(inside):
