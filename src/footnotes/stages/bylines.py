@@ -77,7 +77,7 @@ _CUT = compile_later(
     r"|,\s+(?!(?:and|und|et|y|e)\b)(?=[a-z\d]|\w+day\b)"
 )
 _BETWEEN = compile_later(
-    r"(?:,\s*(?:(?:and|und|et|y|e|en)\s)?|&|\s(?:and|und|et|y|e|en|i|и|och|og|ja|és|și|şi|και)\s)\s*"
+    r"(?:;\s*|,\s*(?:(?:and|und|et|y|e|en)\s)?|&|\s(?:and|und|et|y|e|en|i|и|och|og|ja|és|și|şi|και)\s)\s*"
 )
 _LIKE_NAME = compile_later(rf"(?:{_NAME}|{_PARTICLE})(?:[ \xa0](?:{_NAME}|{_PARTICLE})){{0,6}}")
 _IS_PARTICLE = compile_later(_PARTICLE)

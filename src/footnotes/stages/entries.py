@@ -15,6 +15,7 @@ from footnotes.evidence import Evidence
 from footnotes.model import Entry, EntryKind, Gap, NoteList
 from footnotes.patterns import compile_later
 from footnotes.source import Span
+from footnotes.stages.furniture import heads_other_articles, links_to_reference
 from footnotes.stages.lines import Lines
 from footnotes.stages.openers import Opener
 from footnotes.stages.run_on import Place, end_of_text, last_line_of, split_entry
@@ -54,6 +55,7 @@ def build_list(text: str, lines: Lines, run: list[Opener], heading: int | None, 
     for i, opener in enumerate(run):
         after = run[i + 1] if i + 1 < len(run) else None
         end = _end(text, lines, opener, after, stop, one_line, together)
+        end = _end_without_links(lines, opener, end, last=after is None)
         limit = after.ordinal if after is not None else None
         places.extend(split_entry(text, opener, end, limit, own, lost))
     entries = tuple(_entry(text, p) for p in _without_return_links(text, places))
@@ -74,6 +76,16 @@ def _one_line(run: list[Opener]) -> bool:
     """Whether the entries stand on one line each, without blank lines between them."""
     steps = [b.line - a.line for a, b in itertools.pairwise(run)]
     return bool(steps) and steps.count(1) * 5 >= 4 * len(steps)
+
+
+def _end_without_links(lines: Lines, opener: Opener, end: int, *, last: bool) -> int:
+    """The end of an entry without lines below it that only link to where it may be read; the last entry of a list ends before
+    the page's own lines, too."""
+    for line in range(opener.line + 1, lines.line_of(end - 1) + 1):
+        words = lines.words[line]
+        if links_to_reference(words) or (last and words and (words[0] == "©" or heads_other_articles(words))):
+            return lines.rights[lines.previous_filled(line)]
+    return end
 
 
 def _end(

@@ -7,7 +7,14 @@ import re
 from footnotes.languages import LANGUAGES
 from footnotes.patterns import compile_later
 
-__all__ = ["LONGEST_FURNITURE", "furniture_words", "heads_other_articles", "is_address", "lists_sections"]
+__all__ = [
+    "LONGEST_FURNITURE",
+    "furniture_words",
+    "heads_other_articles",
+    "is_address",
+    "links_to_reference",
+    "lists_sections",
+]
 
 LONGEST_FURNITURE = 120
 
@@ -26,6 +33,12 @@ _PATTERN = compile_later(
   | [«‹]\s\w[\w ]{0,30}\ {2}.{0,60}[»›]$
   | (?:page|seite|página|pagina)\s\d+\s(?:of|von|de|di|van)\s\d+$
   | (?:previous|next)(?:\s(?:article|post|page|story|chapter)\b.{0,60}|\s?[:→»›>].{0,60})?$
+  | (?:comments?|kommentare?|commentaires?|comentarios?|commenti|reacties|komentarze)\s?\(\d+\)$
+  | (?:ga\ naar|naar)\ (?:de\ )?(?:hoofd)?inhoud$ | przejdź\ do\ treści$ | vai\ al\ contenuto\b.{0,20}$
+  | (?:saltar|ir)\ (?:al?|para\ o)\ conte[nú]\w+\b.{0,20}$ | aller\ au\ contenu\b.{0,20}$ | zum\ (?:haupt)?inhalt\b.{0,20}$
+  | (?:hoppa|gå)\ till?\ (?:hoved|huvud)?in[dn]?e?h[aoå]l[dl]\w*$ | ugrás\ a\ tartalomra$ | salt\ la\ conținut$
+  | перейти\ к\ содержан\w+$ | (?:ana\ )?içeriğe\ (?:geç|atla)$
+  | share\ (?:full|this)\ article\b.{0,60}$
   | (?:skip|jump)\ to\ (?:the\ )?(?:main\ )?(?:content|navigation|search|site|footer|menu)\b.{0,80}$
   | .{0,60}\bcookies?\b.{0,80}$
   | was\ this\ (?:page|article|answer)\ (?:helpful|useful)\b.{0,40}$
@@ -45,7 +58,7 @@ _LONGEST_SENTENCE = 60
 _OPENINGS = frozenset(
     """
     (c) cop all ski jum fro thi the was aus de  da  uit un  fil pos tag cat top sha twe pin e-m ema pri pag sei pág pre nex rea
-    con sig sub log reg
+    con sig sub log reg com kom rea ga  naa prz vai sal ir  all zum hop gå  ugr пер ana içe
     """.split()
 )
 """How the words open that the pattern knows, by three letters; a number or a sign may too."""
@@ -55,6 +68,12 @@ _LAST_SIGNS = "→»›>"
 
 _DIVIDES = compile_later(r"\s*(?:\||::)\s*|\s+[·•/]\s+|\xa0{2,}| {2,}|\t+")
 _DIVIDERS = ("|", "::", "·", "•", " / ", "  ", "\xa0\xa0", "\t")
+_LINKS = compile_later(
+    r"(?:(?:article|pubmed(?:\scentral)?|pmc|google\sscholar|cas|ads|crossref|mathscinet|medline|web\sof\sscience|scopus|"
+    r"full\stext|free\sfull\stext|pdf|html|doi|zbmath|view\sarticle|download\s(?:citation|references)|export\scitation)[\s|·,]*)+",
+    re.I,
+)
+_LONGEST_LINKS = 90
 _ADDRESS = compile_later(r"[^\s@]@[^\s@.]+\.\w|(?:https?://|www\.)\w")
 _SECTIONS = 3
 _LONGEST_SECTION = 25
@@ -71,8 +90,17 @@ def lists_sections(words: str) -> bool:
 
 def _is_section(name: str) -> bool:
     return (
-        name[:1].isalpha() and name[-1] not in ".;:" and len(name) <= _LONGEST_SECTION and name.count(" ") < _MOST_WORDS
+        name[:1].isalnum()
+        and any(map(str.isalpha, name))
+        and name[-1] not in ".;:"
+        and len(name) <= _LONGEST_SECTION
+        and name.count(" ") < _MOST_WORDS
     )
+
+
+def links_to_reference(words: str) -> bool:
+    """Whether a line below an entry only links to where it may be read: `Article Google Scholar`."""
+    return len(words) <= _LONGEST_LINKS and _LINKS.fullmatch(words) is not None
 
 
 def heads_other_articles(words: str) -> bool:
@@ -97,7 +125,7 @@ def furniture_words(words: str) -> str | None:
     if len(plain) <= _LONGEST_KNOWN and plain.casefold() in _KNOWN:
         return words.strip()
     if (len(words) > _LONGEST_SENTENCE and words[-1] == ".") or not _may_match(words):
-        return None
+        return words if words[:1].isupper() and links_to_reference(words) and " " in words else None
     found = _PATTERN.match(words)
     return found[0] if found is not None else None
 

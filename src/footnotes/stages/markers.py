@@ -175,7 +175,7 @@ def _refuse(text: str, proposal: Proposal, trust: Trust, believed: bool, listed:
             return "label_not_listed"
         if trust is Trust.ALONE:
             return "index" if _is_index(text, proposal, listed, known=True) else None
-        return None if believed else "style_not_cited"
+        return None if believed or _is_reference(text, proposal) else "style_not_cited"
     if proposal.family is Family.NOTE:
         return None
     if proposal.family not in NUMBERED:
@@ -194,6 +194,11 @@ def _refuse(text: str, proposal: Proposal, trust: Trust, believed: bool, listed:
     if listed.any and int(label) > 3 * listed.high + 20:
         return "label_not_listed"
     return None
+
+
+def _is_reference(text: str, proposal: Proposal) -> bool:
+    """Whether a marker says that it is a reference, as `(ref. 8)` beside raised digits."""
+    return proposal.style == "note-word" and text[proposal.start + 1 : proposal.start + 4].lower() == "ref"
 
 
 def _is_index(text: str, proposal: Proposal, listed: _Listed, *, known: bool) -> bool:

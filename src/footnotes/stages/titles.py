@@ -75,13 +75,17 @@ _BODY = 4000
 """How much of the body is asked whether it speaks of what a title says."""
 _SEVERAL, _MANY = 3, 5
 """Words that titles have and what a menu leaves has not: `Home`, `Our work`."""
+_NUMBERED = compile_later(r"\d{1,2}\.?\s")
+_DECK, _SHORTEST = 1.3, 18
+_MOSTLY = 0.6
 _MOST_BEFORE = 4
 _MENU = 5
 """With more short lines than this, a page opens with a menu."""
 _ABOVE = 2
 """Lines above the first paragraph where the title stands below a menu."""
 _ISSUE = compile_later(
-    r"\b(?:no|nr|n|num|numero|número|numéro|núm|issue|vol|volume|année|anno|año|ano|jahrgang|heft|nummer)\b[.°º]?\s?(?:\d|[IVXL]+\b)"
+    r"(?!no\.\s?\d+:)\b(?:no|nr|n|num|numero|número|numéro|núm|issue|vol|volume|année|anno|año|ano|jahrgang|jg|heft|nummer|tome?|tomul|"
+    r"rocznik|zeszyt|årgang|årgång|sz|évf)\b[.°º]?\s?(?:\d|[IVXL]+\b)"
     r"|第\s?\d+[号期]|\bI[SB][SB]N\b",
     re.I,
 )
@@ -89,25 +93,28 @@ _ISSUE = compile_later(
 
 TRAITS = {
     "spoken_of": 1.6,
-    "several_words": 1.0,
+    "several_words": 1.1,
     "many_words": 1.0,
-    "below_a_line": -0.4,
-    "set_apart": 1.7,
-    "opens_page": 1.6,
-    "above_names": 1.0,
-    "near_names": 0.8,
-    "above_date": 0.2,
-    "near_date": 0.3,
+    "divided": -0.6,
+    "numbered": -1.2,
+    "below_signs": -0.3,
+    "below_a_line": -0.2,
+    "set_apart": 1.6,
+    "opens_page": 1.8,
+    "above_names": 0.9,
+    "near_names": 0.9,
+    "above_date": 0.1,
+    "near_date": 0.1,
     "below_menu": 1.0,
-    "below_breadcrumb": 0.6,
+    "below_breadcrumb": 0.7,
     "below_date": 0.3,
     "masthead": -0.6,
     "names_person": -0.3,
-    "in_capitals": -0.1,
+    "in_capitals": -0.2,
     "after_others": -0.2,
 }
-"""What a title is told by, and what each trait weighs; two that the pages hardly show are set by hand: `opens_page` and
-`below_menu`, as archives bare of their sites have them."""
+"""What a title is told by, and what each trait weighs; three that the pages hardly show are set by hand: `opens_page`,
+`below_menu` and `numbered`, as archives bare of their sites, and guides with contents, have them."""
 
 
 def reads_like_title(words: str, crumbs: Sequence[str]) -> bool:
@@ -167,7 +174,17 @@ def choose_title(text: str, lines: Sequence[HeadLine], crumbs: Sequence[str]) ->
     def standing(i: int) -> float:
         return sum(TRAITS[trait] * value for trait, value in read_traits(text, lines, i, asked, body).items())
 
-    return max(asked, key=standing)
+    best = max(asked, key=standing)
+    return best - 1 if best - 1 in asked and _is_deck(text, lines, best, body) else best
+
+
+def _is_deck(text: str, lines: Sequence[HeadLine], i: int, body: str) -> bool:
+    """Whether a line below another is its deck: the longer, where the body speaks of what the one above says."""
+    above, line = lines[i - 1], lines[i]
+    if i - 1 < 1 or line.end - line.start < _DECK * (above.end - above.start):
+        return False
+    words = text[above.start : above.end]
+    return len(words) >= _SHORTEST and _spoken_of(_WORD.findall(words.lower()), body) >= _MOSTLY
 
 
 def read_traits(text: str, lines: Sequence[HeadLine], i: int, asked: Sequence[int], body: str) -> dict[str, float]:
@@ -175,15 +192,17 @@ def read_traits(text: str, lines: Sequence[HeadLine], i: int, asked: Sequence[in
     start, end, _ = lines[i]
     words = text[start:end]
     plain = _WORD.findall(words.lower())
-    content = [w for w in plain if len(w) > _SHORT_WORD and w not in _FREQUENT]
     above, below, far_below = (lines[k] if 0 <= k < len(lines) else None for k in (i - 1, i + 1, i + 2))
     signed = below is not None and names_people(text, below)
     dated = below is not None and below.kind is Kind.DATE
     return {
-        "spoken_of": sum(w[:_STEM] in body for w in content) / len(content) if content else 0.0,
+        "spoken_of": _spoken_of(plain, body),
         "several_words": len(plain) >= _SEVERAL,
         "many_words": len(plain) >= _MANY,
         "below_a_line": above is not None and above.kind is Kind.LINE and i - 1 in asked,
+        "divided": "|" in words,
+        "numbered": _NUMBERED.match(words) is not None,
+        "below_signs": any(lines[k].kind in _SIGNS for k in range(asked[0] + 1, i)),
         "set_apart": above is not None and text.count("\n", above.end, start) > 1,
         "opens_page": i == 0 and not any(line.kind in _OF_PAGE for line in lines),
         "above_names": signed,
@@ -201,6 +220,15 @@ def read_traits(text: str, lines: Sequence[HeadLine], i: int, asked: Sequence[in
 
 
 _OF_PAGE = (Kind.ASIDE, Kind.BREADCRUMB)
+
+
+def _spoken_of(words: Sequence[str], body: str) -> float:
+    """The share of the words that say something which the body uses too, in whatever form."""
+    content = [w for w in words if len(w) > _SHORT_WORD and w not in _FREQUENT]
+    return sum(w[:_STEM] in body for w in content) / len(content) if content else 0.0
+
+
+_SIGNS = (Kind.CREDIT, Kind.DATE)
 
 
 def names_people(text: str, line: HeadLine) -> bool:

@@ -81,7 +81,7 @@ _SPELT = compile_later(
 def _propose_parens(text: str) -> Iterator[Proposal]:
     found = list(_all_parens(text))
     announced = frozenset([p.start for p in found if _enumerates(text, p)])
-    items = _items(text, found, announced) if len(found) > 1 else ()
+    items = _items(text, found, announced) | _points(text, found) if len(found) > 1 else frozenset[int]()
     for proposal in found:
         if proposal.start in announced:
             continue
@@ -150,6 +150,33 @@ def _items(text: str, proposals: list[Proposal], announced: frozenset[int] = fro
     return frozenset(items)
 
 
+def _points(text: str, proposals: list[Proposal]) -> frozenset[int]:
+    """Three numbers and more from 1 on, close to one another in one paragraph: `(1) There is the fact. (2) There is …`.
+
+    They are points where the text has cited 1 before.
+    """
+    points: list[int] = []
+    begun = False
+    row: list[Proposal] = []
+    for here in [*proposals, None]:
+        if (
+            here is not None
+            and row
+            and here.labels == (str(len(row) + 1),)
+            and here.start - row[-1].end <= _NEAR_POINT
+            and text.find("\n\n", row[-1].end, here.start) < 0
+        ):
+            row.append(here)
+            continue
+        if len(row) >= _FEWEST_POINTS and begun:
+            points.extend(p.start for p in row)
+        begun = begun or bool(row)
+        row = [here] if here is not None and here.labels == ("1",) else []
+    return frozenset(points)
+
+
+_NEAR_POINT = 150
+_FEWEST_POINTS = 3
 _ANNOUNCES = compile_later(r"(?::\s?|;\s|\b(?:and|or|und|oder|et|ou|y|o|e)\s)$")
 _GOES_ON = compile_later(r"\s?[^\W\d_A-ZÀ-ÖØ-Þ]")
 
