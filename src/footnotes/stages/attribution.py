@@ -23,7 +23,7 @@ from footnotes.stages.people import People
 from footnotes.stages.quotation_drafts import Draft, finish
 from footnotes.stages.sentences import sentence_start
 from footnotes.stages.tails import read_tail
-from footnotes.stages.words import PRONOUNS, is_pronoun
+from footnotes.stages.words import PRONOUNS, TIED_PRONOUNS, is_pronoun
 
 __all__ = ["attribute"]
 
@@ -104,8 +104,11 @@ def _is_pronoun(text: str, frame: Frame) -> bool:
     """Whether the speaker of a frame is a pronoun; some are such beside the verbs of their own language only."""
     if frame.speaker is None:
         return False
-    verb = "" if frame.cue is None else text[frame.cue.start : frame.cue.end].rsplit(None, 1)[-1]
-    return is_pronoun(text[frame.speaker.start : frame.speaker.end], verb)
+    mention = text[frame.speaker.start : frame.speaker.end].lower()
+    if mention not in TIED_PRONOUNS:
+        return mention in PRONOUNS
+    verb = "" if frame.cue is None else text[frame.cue.start : frame.cue.end].lower().rsplit(None, 1)[-1]
+    return is_pronoun(mention, verb)
 
 
 def _block_at(blocks: tuple[Block, ...], place: int, offset: int) -> int:
@@ -193,17 +196,17 @@ def _name(
     assert frame.speaker is not None
     at = frame.speaker.start
     mention = text[at : frame.speaker.end]
-    pronoun = mention.lower()
-    if pronoun in _NOBODY:
+    pronoun = _is_pronoun(text, frame)
+    if mention.lower() in _NOBODY:
         name = mention
-    elif not _is_pronoun(text, frame):
+    elif not pronoun:
         name = people.named(mention, at)
     else:
         recent = last.speaker.name if last is not None and last.speaker is not None and apart <= 1 else None
         if recent is not None and recent.lower() in PRONOUNS:
             recent = None
         name = people.meant(at, at if apart == 0 else since, recent) or mention
-    _speak(draft, Mention(frame.speaker, name), mention, frame.cue, kind, pronoun=_is_pronoun(text, frame))
+    _speak(draft, Mention(frame.speaker, name), mention, frame.cue, kind, pronoun=pronoun)
 
 
 def _carries(text: str, draft: Draft, block: int, start: int, apart: int) -> bool:

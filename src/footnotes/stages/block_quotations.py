@@ -73,6 +73,8 @@ _FIRST_PERSON = frozenset(w for language in LANGUAGES for w in language.first_pe
 _TEXTS = frozenset(w for language in LANGUAGES for w in (*language.announcing, *language.texts))
 _READS = frozenset(w for language in LANGUAGES for w in language.reads)
 _COUNTS = frozenset(w for language in LANGUAGES for w in language.counting)
+_TO_ME = frozenset(["me", "us", "mir", "mich", "uns", "moi", "nous", "nos", "mi", "ci", "mij", "ons"])
+"""To whom somebody speaks: `put it to me like this:`."""
 _FIRST_OF_SEVERAL = compile_later(
     r"(?:first|second|one|erstens|zum ersten|d’abord|premièrement|primero|primo|primeiro|ten eerste)\b", re.I
 )
@@ -257,9 +259,13 @@ def _is_handed_over(text: str, start: int, colon: int, passage: str, documented:
     if not lead.isdisjoint(_COUNTS) or opening is not None:
         return False
     own = frozenset(_WORD.findall(passage[:_OPENING].lower()))
-    somebodys = documented or (not own.isdisjoint(_FIRST_PERSON) and lead.isdisjoint(_FIRST_PERSON))
+    says_i = not own.isdisjoint(_FIRST_PERSON) and lead & _FIRST_PERSON <= _TO_ME
     names = any(kind & UPPER and not kind & DAY and words.lower(i).isalpha() for i, kind in enumerate(words.kinds) if i)
-    return somebodys and (names or not lead.isdisjoint(_TEXTS) or any(kind & REPORTS for kind in words.kinds))
+    if not lead.isdisjoint(_TO_ME) and not names and not documented:
+        return False
+    return (documented or says_i) and (
+        names or not lead.isdisjoint(_TEXTS) or any(kind & REPORTS for kind in words.kinds)
+    )
 
 
 def _is_noun(words: Words, i: int) -> bool:

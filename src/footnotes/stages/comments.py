@@ -40,9 +40,9 @@ _NEAR = 3
 def comments_start(text: str, lines: Lines) -> int:
     """Where the line stands that heads readers' comments, the length of the text if there are none."""
     words = lines.words
-    for line in range(lines.line_of(len(text) // 2), len(lines)):
-        here = words[line]
-        if not 0 < len(here) <= _LONGEST or not (here[0].isdecimal() or here[:3].casefold() in _OPENINGS):
+    half = lines.line_of(len(text) // 2)
+    for line, here in enumerate(words[half:], half):
+        if len(here) > _LONGEST or not (here[:3].casefold() in _OPENINGS or here[:1].isdecimal()):
             continue
         found = _HEADING.fullmatch(here)
         if found is not None and (found["before"] or found["after"] or found["thoughts"] or _are_signed(lines, line)):

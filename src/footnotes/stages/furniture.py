@@ -58,7 +58,8 @@ _LONGEST_SENTENCE = 60
 _OPENINGS = frozenset(
     """
     (c) cop all ski jum fro thi the was aus de  da  uit un  fil pos tag cat top sha twe pin e-m ema pri pag sei pág pre nex rea
-    con sig sub log reg com kom rea ga  naa prz vai sal ir  all zum hop gå  ugr пер ana içe
+    con sig sub log reg art pub goo cro mat med web sco ful vie dow exp com kom rea
+    ga  naa prz vai sal ir  all zum hop gå  ugr пер ana içe
     """.split()
 )
 """How the words open that the pattern knows, by three letters; a number or a sign may too."""
@@ -125,8 +126,10 @@ def furniture_words(words: str) -> str | None:
     if len(plain) <= _LONGEST_KNOWN and plain.casefold() in _KNOWN:
         return words.strip()
     if (len(words) > _LONGEST_SENTENCE and words[-1] == ".") or not _may_match(words):
-        return words if words[:1].isupper() and links_to_reference(words) and " " in words else None
+        return None
     found = _PATTERN.match(words)
+    if found is None and " " in words and links_to_reference(words):
+        return words
     return found[0] if found is not None else None
 
 

@@ -25,6 +25,7 @@ from footnotes.stages.words import (
     PREPOSITION,
     PRONOUN,
     REPORTS,
+    TIED_PRONOUNS,
     UPPER,
     VERB,
     Words,
@@ -51,7 +52,7 @@ def subject_before(words: Words, i: int, verb: int) -> Span | None:
     """The noun phrase that ends with word `i`."""
     kinds = words.kinds
     kind = kinds[i]
-    if kind & PRONOUN or is_pronoun(words.lower(i), words.lower(verb)):
+    if kind & PRONOUN or ((word := words.lower(i)) in TIED_PRONOUNS and is_pronoun(word, words.lower(verb))):
         return words.span(i, i)
     if kind & MARK:
         return _before_apposition(words, i) or first_subject(words, verb)

@@ -38,6 +38,7 @@ __all__ = [
     "SAYING",
     "SHUTS",
     "TIED",
+    "TIED_PRONOUNS",
     "TIME",
     "TO",
     "TO_BE",
@@ -180,10 +181,14 @@ kind_of = _Kinds().__getitem__
 """What one word may be."""
 
 
+TIED_PRONOUNS: frozenset[str] = frozenset().union(*_TIED_PRONOUNS.values())
+"""Words that are pronouns beside some verbs only."""
+
+
 def is_pronoun(word: str, verb: str) -> bool:
     """Whether a word is a pronoun beside a verb, both as they are written."""
     lower = word.lower()
-    return lower in PRONOUNS or lower in _TIED_PRONOUNS.get(verb.lower(), ())
+    return lower in PRONOUNS or (lower in TIED_PRONOUNS and lower in _TIED_PRONOUNS.get(verb.lower(), ()))
 
 
 _WORD = compile_later(r"[^\W_]++(?:[.’'-][^\W_]++)*+|[,;:()—–]")
