@@ -19,6 +19,7 @@ from footnotes.references.facts import KINDS_OF, given_names
 from footnotes.references.persons import (
     INITIALS,
     PARTICLE,
+    PARTICLES,
     SUFFIXES,
     Piece,
     ends_with_initials,
@@ -40,7 +41,7 @@ _AND = re.compile(
 _CONJUNCTIONS = frozenset("and AND und UND u. et ET y e og och en и i ve with mit - – —".split())
 _ET_AL = re.compile(
     r"[\s,;(]*(?:(?:\bet\.?\s?|et\.?\s)al(?:ii|\.)?|and others|u\.\s?a\.|et autres|e outros|y otros|и др\.?|有关|等|ほか|vd\.|"
-    r"v\. ?d\.|i in\.|e\.\s?a\.|y cols\.|و?آخرون)[.)\s]*$",
+    r"v\. ?d\.|i in\.|e\.\s?a\.|y cols\.|و?آخرون)[.()\s]*$",
     re.I,
 )
 _AL = ("al", "alii", "others", "autres", "outros", "otros", "др", "有关", "等", "ほか", "vd", "i in", "cols", "آخرون")
@@ -85,6 +86,10 @@ _NO_FAMILY = frozenset("Jr Sr Dr Prof Sir Dame Professor Captain Colonel General
 _SENTENCE = re.compile(r"[^\W\d_]{2} [^\W\d_]{2,3}\.$")
 _COMMA = re.compile(r"[,،]\s*")
 _LONGEST_FAMILY = 4
+_EDITS = frozenset(["Ed", "Ed.", "Eds", "Eds.", "Hrsg", "Hrsg.", "Hg."])
+"""What stands behind one name of several, and is none: `Osei, T., Ed., and A. Falkner`."""
+_LEADING = re.compile(r"(?:\[?\d{1,3}[.\]]\s?|[•·*]\s|(?:Quelle|Source|Fonte|Fuente)\s?:\s?)(?=[^\W\d_])")
+"""A label, a bullet, or the word for a source before the names."""
 _STOP = re.compile(r"(?<=[^\W\d_]{3})\.$")
 """A full stop that ends the field and no abbreviation."""
 _CAPITALS_FIRST = re.compile(r"(?:[^\W\d_a-zß-öø-ÿ]|[’'-]){3,}\s[^\W\d_][^\W\d_A-Z]")
@@ -134,7 +139,9 @@ def _plain(piece: Piece) -> tuple[Name, ...] | None:
 
 
 def _bare(piece: Piece) -> Piece:
-    """A string of names without what stands around them: handles, "et al.", what they did."""
+    """A string of names without what stands around them: labels, handles, "et al.", what they did."""
+    if not piece.text[:1].isalpha() or piece.text[:1] in "QSF":
+        piece = _cut(piece, _LEADING) if _LEADING.match(piece.text) is not None else piece
     if piece.text.rstrip(" .,\t\n").endswith(("]", ")")):
         piece = _cut(piece, _HANDLE)
     if _is_bare(piece.text):
@@ -194,7 +201,7 @@ def _eastern(piece: Piece) -> list[Piece]:
     """Names without blanks. A dot divides people, but in a name in katakana its parts: ヤン・ノヴァーク."""
     piece = _cut(piece, re.compile(r"[\s(（]*(?:編著?|著|主编|编著?|訳|译)[)）]?$"))
     pieces: list[Piece] = []
-    for part in _split(piece, re.compile(r"[、，,;；]|\s和\s")):
+    for part in _split(piece, re.compile(r"[、，,;；]\s*&?\s*|\s(?:和|&)\s")):
         foreign = re.fullmatch(r"[\u30a0-\u30ff＝=]+", part.text) is not None
         pieces.extend([part] if foreign else _split(part, re.compile("・")))
     return pieces
@@ -248,7 +255,7 @@ def _people(piece: Piece, direct: bool) -> list[Name]:
 
     `direct`: the last name of the string has its given name first.
     """
-    parts = [_untitled(p) for p in _at_commas(piece)]
+    parts = [_untitled(p) for p in _at_commas(piece) if p.text not in _EDITS]
     if not parts:
         return []
     if len(parts) == 1:
@@ -300,6 +307,8 @@ def _turns(family: Piece, given: Piece, left: int, direct: bool) -> bool:
     if called in SUFFIXES or is_organisation(named):
         return False
     own, words = named.split(), called.split()
+    if len(own) == 2 and own[0].lower() in PARTICLES:
+        own = own[1:]  # Van Oorschot
     if not small and INITIALS.fullmatch(called):
         return len(own) == 1 or not ends_with_initials(named)
     if ends_with_initials(named) or starts_with_initials(named):

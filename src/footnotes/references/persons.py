@@ -19,6 +19,7 @@ from footnotes.source import Span
 __all__ = [
     "INITIALS",
     "PARTICLE",
+    "PARTICLES",
     "SUFFIXES",
     "Piece",
     "ends_with_initials",
@@ -41,7 +42,7 @@ _INITIAL = r"(?:(?![a-zа-яё])[^\W\d_])"
 INITIALS = re.compile(rf"(?:{_INITIAL}\.?[\s-]?){{1,4}}")
 _LAST_INITIALS = re.compile(rf"(?<=[^\W\d_]{{2}})\s+((?:{_INITIAL}\.[\s-]?){{1,4}})$")
 _ENDING_INITIALS = re.compile(
-    rf"(?<=[^\W_]) \(?(?:{_INITIAL}{{1,3}}\.?|(?:{_INITIAL}\.[ -]?){{1,4}}|{_INITIAL}-{_INITIAL})\)?$"
+    rf"(?<=[^\W_]) \(?(?:{_INITIAL}{{1,4}}\.?|(?:{_INITIAL}\.[ -]?){{1,4}}{_INITIAL}?|{_INITIAL}-{_INITIAL})\)?$"
 )
 _STARTING_INITIAL = re.compile(rf"{_INITIAL}\.")
 _STARTS = re.compile(r"[^\W\d_]\.")
@@ -51,18 +52,24 @@ _CAPITALS = re.compile(r"(?:[^\W\d_a-zа-яёß-öø-ÿ]|[’'-]){3,}")
 _PREFIXES = frozenset(
     "Le La Les De Di Del Della Dal Dalla Du Da Lo Van Mac Mc Ben Bin El Al Saint San Abu Ibn St.".split()
 )
-SUFFIXES = frozenset("Jr Sr II III IV PhD MD Jr. Sr. II. III. IV. PhD. MD.".split())
+SUFFIXES = frozenset("Jr Sr II III IV PhD MD Jr. Sr. II. III. IV. PhD. MD. 2nd 3rd 4th".split())
 PARTICLE = re.compile(
     r"(?:(?:van|von|v\.|de|der|den|del|della|di|da|dos|du|la|le|les|ten|ter|zu|zum|al|el|bin|ibn|af|av)(?:\s+|(?=’))|d[’'])+"
 )
 _OPENS_PARTICLE = frozenset("vdltzaebi")
 """The first letters of particles."""
 _PARTICLE_AFTER = re.compile(r"\s((?:van|von|de|der|den|du|da|di|zu)(?:\s(?:la|der|den))?)$")
+PARTICLES = frozenset("van von de der den del della di da dos du la le les ten ter zu zum al el".split())
 _PARTICLES_AFTER = tuple("van von de der den du da di zu la".split())
 
 
 def read_turned(family: Piece, given: Piece) -> Name:
     """`Falkner` and `Ines`, `van der Berg` and `J.`: the name that a comma turns round."""
+    plain, _, last = family.text.rpartition(" ")
+    if plain and last in SUFFIXES:  # Eastlake 3rd, D.
+        return with_suffix(
+            read_turned(Piece(family.start, plain), given), Piece(given.start + len(given.text) - len(last), last)
+        )
     particle, rest = _particle(family.text)
     span = Span(family.start, given.start + len(given.text))
     words = given.text
@@ -96,6 +103,17 @@ def read_direct(piece: Piece) -> Name:
     turned = _family_first(piece, span)
     if turned is not None:
         return turned
+    if (
+        len(words) > 2
+        and words[-1] in SUFFIXES
+        and (bare := text[: -len(words[-1])].rstrip())
+        and ends_with_initials(bare)
+    ):
+        return with_suffix(
+            read_direct(Piece(piece.start, bare)), Piece(piece.start + len(text) - len(words[-1]), words[-1])
+        )
+    if all(word.lower() in PARTICLES for word in words[:-1]):
+        return Name(words[-1], None, None, None, " ".join(words[:-1]), None, span)  # Von der Lippe
     initials = _ending_initials(text)
     if initials is not None and (len(words) == 2 or words[-1] not in SUFFIXES):
         particle, rest = _particle(text[: initials.start()])
