@@ -35,6 +35,11 @@ WRITTEN = {
     "Sommer 1998": "1998-22",
     "1995–97": "1995/1997",
     "1995-1997": "1995/1997",
+    "1939/1940": "1939/1940",
+    "1939/1964": "1964",
+    "1939–1964": "1939/1964",
+    "Oct .2007": "2007-10",
+    "Kiel.1998": "1998",
     "May–June 2014": "2014-05/2014-06",
     "June 3-5, 2014": "2014-06-03/2014-06-05",
     "ca. 1890": "1890~",
@@ -49,7 +54,7 @@ def test_read(text: str, iso: str) -> None:
     assert str(read_date(text)) == iso
 
 
-@pytest.mark.parametrize("text", ["", "pp. 12-14", "vol. 3", "Tides and Tables", "12.5"])
+@pytest.mark.parametrize("text", ["", "pp. 12-14", "vol. 3", "Tides and Tables", "12.5", "16.2021"])
 def test_no_date(text: str) -> None:
     assert read_date(text) is None
 

@@ -33,7 +33,7 @@ _YEAR_FIRST = re.compile(rf"\b(\d{{4}})[a-z]?,?\s+({_WORD})\.?(?:\s+(\d{{1,2}}))
 _YEAR_DAY_MONTH = re.compile(rf"\b(\d{{4}})[.,]?\s+(\d{{1,2}})\.?\s+({_WORD})\b")
 _MONTHS_RANGE = re.compile(rf"\b({_WORD})\.?\s?[-–/]\s?({_WORD})\.?,?\s+(?:de\s+)?(\d{{4}})\b")
 _MONTHS_OF_YEARS = re.compile(rf"\b({_WORD})\.?\s+(\d{{4}})\s?[-–]\s?({_WORD})\.?\s+(\d{{4}})\b")
-_MONTH_ONLY = re.compile(rf"\b({_WORD})\.?,?\s*(?:de\s+|del\s+)?(\d{{4}})\b")
+_MONTH_ONLY = re.compile(rf"\b({_WORD})\s?\.?,?\s*(?:de\s+|del\s+)?(\d{{4}})\b")
 _DAYS_RANGE = re.compile(
     rf"\b(\d{{1,2}})\.?(?:\s?[-–/]\s?|\s(?:au|to|bis|al?)\s)(\d{{1,2}})(?:st|nd|rd|th|\.)?\s+(?:de\s+|of\s+)?({_WORD})\.?,?\s+(?:de\s+|del\s+)?(\d{{4}})\b"
 )
@@ -44,8 +44,8 @@ _LONG_RANGE = re.compile(
 _ROMAN = re.compile(r"\b(\d{1,2})[-./\s]\s?(I{1,3}|I?V|VI{1,3}|I?X|XI{1,2})[-./\s]\s?(\d{4})\b")
 _ROMANS = "I II III IV V VI VII VIII IX X XI XII".split()
 _NUMERIC = re.compile(r"\b(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})\b")
-_YEARS = re.compile(r"(?<![\d.])(\d{4})[a-z]?\s?[-–/]\s?(\d{4}|\d{2})(?!\d)")
-_YEAR = re.compile(r"(?<![\d.])(1[0-9]\d\d|20\d\d)(?!\d)")
+_YEARS = re.compile(r"(?<![\d.])(\d{4})[a-z]?\s?([-–/])\s?(\d{4}|\d{2})(?!\d)")
+_YEAR = re.compile(r"(?<!\d)(?<!\d\.)(1[0-9]\d\d|20\d\d)(?!\d)")
 _CJK = re.compile(
     r"(\d{4}|(?P<era>明治|大正|昭和|平成|令和)(?P<of>\d{1,2}|元))\s?[年년](?:\s?(\d{1,2})\s?[月월](?:\s?(\d{1,2})\s?[日일])?|(?P<season>[春夏秋冬]))?"
 )
@@ -68,6 +68,8 @@ _LONG = 60
 
 _FIRST_PRINTED = re.compile(r"\[\d{4}\]\s+(?=\d{4}\b)")
 """`[1962] 1998`: the year of the first edition stands before that of the one cited."""
+_ONE_VOLUME = 5
+"""`1939/1940` are the years of one volume; of years further apart the first is that of the first edition, too."""
 
 
 def read_date(text: str, start: int = 0, end: int | None = None, *, month_first: bool = False) -> DateValue | None:
@@ -232,8 +234,10 @@ def _read_words(text: str) -> _Found | None:
 def _read_years(text: str) -> _Found | None:
     if found := _YEARS.search(text):
         first = int(found[1])
-        last = int(found[2]) if len(found[2]) == 4 else first - first % 100 + int(found[2])
+        last = int(found[3]) if len(found[3]) == 4 else first - first % 100 + int(found[3])
         if 1000 <= first < last <= 2100:
+            if found[2] == "/" and last - first > _ONE_VOLUME:
+                return PartialDate(last), None, *found.span(3)
             return PartialDate(first), PartialDate(last), *found.span()
     return None
 

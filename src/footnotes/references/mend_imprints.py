@@ -192,6 +192,25 @@ _TURNED = re.compile(r"\.(?<=\d{4}\.)\s\d{1,2}\s(?=[^\W\d_]{3})[^\W\d_]+")
 _YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
 
 
+_WHOLE_DATE = re.compile(r"\W*\d{1,2}\.\s?\d{1,2}\.\s?(?:1[5-9]|20)\d\d\W*")
+_ISSUE_OF_YEAR = re.compile(r"[^\W\d_]\W{0,2}\s(?P<issue>\d{1,3}(?:\s?[-–]\s?\d{1,3})?)/(?P<issued>(?:19|20)\d\d)\W*$")
+
+
+def _misplaced(sheet: Sheet) -> None:
+    """`02.06.2000` is no volume but the date; `Rundschau 6–7/2011` names a periodical, its issue and the year."""
+    for segment in sheet.segments:
+        if segment.field in ("volume", "issue", "page") and _WHOLE_DATE.fullmatch(sheet.words(segment)):
+            sheet.rename(segment, "issued")
+            return
+    container = sheet.first("container_title")
+    found = _ISSUE_OF_YEAR.search(sheet.text, container.start, container.end) if container is not None else None
+    if container is not None and found is not None:
+        sheet.put("container_title", container.start, found.start("issue"))
+        if sheet.first("issue") is None:
+            sheet.put("issue", *found.span("issue"))
+        sheet.put("issued", *found.span("issued"))
+
+
 def dates(sheet: Sheet) -> None:
     """A date reaches as far as the words around it say: a day or month that the labeller left out; the day a patent was granted."""
     text = sheet.text
@@ -210,8 +229,12 @@ def dates(sheet: Sheet) -> None:
             sheet.put("issued", start, turned.end())
             return
     issued = sheet.first("issued")
+    if issued is not None and not _YEAR.search(sheet.words(issued)) and not read_date(text, *issued[1:]):
+        sheet.remove(issued)
+        issued = None
     if issued is None:
-        for start, end in sheet.gaps():
+        _misplaced(sheet)
+        for start, end in sheet.gaps() if sheet.first("issued") is None else ():
             date = read_date(text, start, end) if _YEAR.search(text[start:end]) else None
             if date is not None and date.start is not None and date.start.month and date.span is not None:
                 sheet.put("issued", date.span.start, date.span.end)
