@@ -52,6 +52,22 @@ WRITTEN = {
     "Seeamt": ["=Seeamt"],
     "Jonas Metal": ["Metal|Jonas"],
     "A. Vérteset al.": ["Vértes|A."],
+    "7-Lund P, Brandt N, Vuk T": ["Lund|P", "Brandt|N", "Vuk|T"],
+    "• Lund, P.": ["Lund|P."],
+    "Quelle: Lund, P.": ["Lund|P."],
+    "Lund, Pierre A. N. B.": ["Lund|Pierre A. N. B."],
+    "P. Lund ,F .E .Brandt ,and N .Vuk": ["Lund|P.", "Brandt|F. E.", "Vuk|N."],
+    "Lund 3rd, P., Vuk, N.": ["Lund|P.|3rd", "Vuk|N."],
+    "Lund, P., Ed., and N. Vuk": ["Lund|P.", "Vuk|N."],
+    "Von der Lund/Vuk": ["Von der+Lund|None", "Vuk|None"],
+    "T. D. St George": ["St George|T. D."],
+    "Lund, P. (Fyr International)": ["Lund|P."],
+    "P. lund": ["lund|P."],
+    "박다정.최가온": ["=박다정", "=최가온"],
+    "YouTube": ["=YouTube"],
+    "DeLillo": ["DeLillo|None"],
+    "Norsk Fyrforening (NFF)": ["=Norsk Fyrforening (NFF)"],
+    "Selby Collaboration, P. Lund": ["=Selby Collaboration", "Lund|P."],
 }
 
 

@@ -19,6 +19,7 @@ _ORGANISATIONS = frozenset(
     институт комитет агентство фонд общество союз derneği vakfı bakanlığı belediyesi kurumu enstitüsü université
     universidad università editors redazione redaktion rédaction redacción collective federation league authority
     court parliament congress senate church amnesty project team statistisches amt institute organisation organization
+    collaboration statistik statistics
     """.split()
 )
 """Words, in lower case, that name a body; German ones also at the end of a longer word."""

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from footnotes.references.mend_imprints import access, announced, bluebook, dates, idle, imprint, numbers, places
-from footnotes.references.mend_people import bodies, editors, given, opens
+from footnotes.references.mend_people import bodies, editors, given, heads, opens
 from footnotes.references.mend_titles import closes, degrees, kinds, missing, quotes, sites, tails
 from footnotes.references.sheet import Segment, Sheet
 
@@ -28,6 +28,7 @@ _RULES = (
     editors,
     bodies,
     opens,
+    heads,
     tails,
     degrees,
     bluebook,

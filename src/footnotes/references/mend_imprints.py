@@ -192,15 +192,18 @@ _TURNED = re.compile(r"\.(?<=\d{4}\.)\s\d{1,2}\s(?=[^\W\d_]{3})[^\W\d_]+")
 _YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
 
 
-_WHOLE_DATE = re.compile(r"\W*\d{1,2}\.\s?\d{1,2}\.\s?(?:1[5-9]|20)\d\d\W*")
+_WHOLE_DATE = re.compile(r"(?<![\d.])(?P<date>\d{1,2}\.\s?\d{1,2}\.\s?(?:1[5-9]|20)\d\d)\W*$")
+_END_IN_DATES = frozenset(("author", "title", "container_title", "publisher", "volume", "issue", "page"))
+_YEARS_FIRST = re.compile(r"\W*(?P<date>(?:1[5-9]|20)\d\d/\d\d(?:\d\d)?):\s")
 _ISSUE_OF_YEAR = re.compile(r"[^\W\d_]\W{0,2}\s(?P<issue>\d{1,3}(?:\s?[-–]\s?\d{1,3})?)/(?P<issued>(?:19|20)\d\d)\W*$")
 
 
 def _misplaced(sheet: Sheet) -> None:
-    """`02.06.2000` is no volume but the date; `Rundschau 6–7/2011` names a periodical, its issue and the year."""
+    """`02.06.2000` ends no volume, no name: it is the date; `Rundschau 6–7/2011` names a periodical, its issue and the year."""
     for segment in sheet.segments:
-        if segment.field in ("volume", "issue", "page") and _WHOLE_DATE.fullmatch(sheet.words(segment)):
-            sheet.rename(segment, "issued")
+        found = _WHOLE_DATE.search(sheet.text, *segment[1:]) if segment.field in _END_IN_DATES else None
+        if found is not None:
+            sheet.put("issued", *found.span("date"))
             return
     container = sheet.first("container_title")
     found = _ISSUE_OF_YEAR.search(sheet.text, container.start, container.end) if container is not None else None
@@ -228,6 +231,13 @@ def dates(sheet: Sheet) -> None:
         if date is not None and date.start is not None and date.start.day:
             sheet.put("issued", start, turned.end())
             return
+    author, title = sheet.first("author"), sheet.first("title")
+    if author is not None and title is not None and author.end <= title.start <= author.end + 2:
+        years = _YEARS_FIRST.match(text, title.start, title.end)  # Dorn, T., 2003/04: Tides
+        if years is not None:
+            sheet.put("title", years.end(), title.end)
+            sheet.put("issued", *years.span("date"))
+            return
     issued = sheet.first("issued")
     if issued is not None and not _YEAR.search(sheet.words(issued)) and not read_date(text, *issued[1:]):
         sheet.remove(issued)
@@ -236,7 +246,11 @@ def dates(sheet: Sheet) -> None:
         _misplaced(sheet)
         for start, end in sheet.gaps() if sheet.first("issued") is None else ():
             date = read_date(text, start, end) if _YEAR.search(text[start:end]) else None
-            if date is not None and date.start is not None and date.start.month and date.span is not None:
+            if date is None or date.start is None or date.span is None:
+                continue
+            if date.start.month or (
+                not has_word(text, start, date.span.start) and not has_word(text, date.span.end, end)
+            ):
                 sheet.put("issued", date.span.start, date.span.end)
                 return
         return

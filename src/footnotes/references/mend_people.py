@@ -7,9 +7,9 @@ import re
 from footnotes.references.bodies import is_organisation
 from footnotes.references.dates import read_date
 from footnotes.references.facts import given_names
-from footnotes.references.sheet import Segment, Sheet, mentions
+from footnotes.references.sheet import Segment, Sheet, has_word, mentions
 
-__all__ = ["bodies", "editors", "given", "opens"]
+__all__ = ["bodies", "editors", "given", "heads", "opens"]
 
 _WORDS = r"[^\W\d_][\w’'.-]*(?:\s[^\W\d_][\w’'.-]*)"
 
@@ -108,6 +108,19 @@ def opens(sheet: Sheet) -> None:
         sheet.put("author", *found.span("who"))
 
 
+def heads(sheet: Sheet) -> None:
+    """`ALICE Collaboration, G. Dorn`, `Tides Council (TC). 2001. Field`: the body before the authors, or before year and title, is one."""
+    first = sheet.segments[0] if sheet.segments else None
+    if first is None or first.field != "publisher" or has_word(sheet.text, 0, first.start) or len(sheet.segments) < 2:
+        return
+    after, author = sheet.segments[1], sheet.first("author")
+    if after.field == "author" and after.start - first.end <= _NEXT:
+        sheet.put("author", first.start, after.end)
+    elif author is None and sheet.first("editor") is None and after.field in ("issued", "title"):
+        sheet.rename(first, "author")
+
+
+_NEXT = 3
 _LEADS = re.compile(r"(?P<who>(?:U\.\s?[SK]\.\s)?[^\W\d_][^,:.]{3,70}?)(?P<mark>[,:.])\s+(?=[^\W\d_a-z])")
 
 

@@ -62,12 +62,13 @@ _ENDS = frozenset(("a", "d", "in", "etal", "etalii", *_AL, *_ROLES))
 _ROLE_BEFORE = re.compile(
     r"\W*(?:in:?\s+)?(?:edited by|ed(?:ited)? by|"
     r"herausgegeben von|hrsg\. von|hg\. von|a cura di|sous la dir(?:ection|\.) de|by|par|eds?\.|"
-    r"(?:pod )?red\.|(?:под )?ред\.|der\.|von(?=\s[^\s,]+\s[^\s,]+$)|in:?)\s+",
+    r"(?:pod )?red\.|(?:под )?ред\.|der\.|von(?=\s(?!de[nrm]\s)[^\s,]+\s[^\s,]+$)|in:?)\s+",
     re.I,
 )
 _OPENS_ROLE = frozenset("in edited ed eds herausgegeben hrsg hg a sous by par red pod ред под der von".split())
 """The first words of what the pattern before finds."""
 _HANDLE = re.compile(r"[\s,]*(?:\[[^\[\]]*\]|\(@[^()]*\))[\s.,]*$")
+_WORKPLACE = re.compile(r"\s+\([^()]*(?:\s[^()]*|[A-Z]{2,})\)$")
 _TITLES = re.compile(
     r"^(?:(?:(?:Prof|Dr|Rev|Hon|Capt|Lt|Col|Gen|Adm|Sgt|Mrs?|Ms|Mme|Sr|Sra|Dra|Dipl|Ing|Dott|Avv|Doç)\.|Dr|Prof|Sir|Dame|Professor|Captain|Colonel|"
     r"General|Admiral|Senator|Mme)\s+(?:(?:phil|med|jur|rer|nat|habil|h\. ?c)\.\s+)*)+(?=[^\W\d_])"
@@ -88,8 +89,10 @@ _COMMA = re.compile(r"[,،]\s*")
 _LONGEST_FAMILY = 4
 _EDITS = frozenset(["Ed", "Ed.", "Eds", "Eds.", "Hrsg", "Hrsg.", "Hg."])
 """What stands behind one name of several, and is none: `Osei, T., Ed., and A. Falkner`."""
-_LEADING = re.compile(r"(?:\[?\d{1,3}[.\]]\s?|[•·*]\s|(?:Quelle|Source|Fonte|Fuente)\s?:\s?)(?=[^\W\d_])")
+_LEADING = re.compile(r"(?:\[?\d{1,3}[.\]-]\s?|[•·*]\s|(?:Quelle|Source|Fonte|Fuente)\s?:\s?)(?=[^\W\d_])")
 """A label, a bullet, or the word for a source before the names."""
+_GAPED = re.compile(r" ((?<=[A-Z] )\.|,)(?=[^\W\d_])")
+"""`F .E .Dorn ,M .Anders`: the blank stands on the wrong side; set right, everything keeps its place."""
 _STOP = re.compile(r"(?<=[^\W\d_]{3})\.$")
 """A full stop that ends the field and no abbreviation."""
 _CAPITALS_FIRST = re.compile(r"(?:[^\W\d_a-zß-öø-ÿ]|[’'-]){3,}\s[^\W\d_][^\W\d_A-Z]")
@@ -103,7 +106,10 @@ _GIVEN = frozenset(given_names())
 def read_names(text: str, start: int = 0, end: int | None = None) -> tuple[Name, ...]:
     """The people and organisations named between two offsets of a text; spans are in code points of `text`."""
     end = len(text) if end is None else end
-    part = _bare(Piece(start, text[start:end].rstrip()))
+    words = text[start:end].rstrip()
+    if " ." in words or " ," in words:
+        words = _GAPED.sub(r"\1 ", words)
+    part = _bare(Piece(start, words))
     words = part.text
     if not words.strip(" .,;:"):
         return ()
@@ -203,7 +209,7 @@ def _eastern(piece: Piece) -> list[Piece]:
     pieces: list[Piece] = []
     for part in _split(piece, re.compile(r"[、，,;；]\s*&?\s*|\s(?:和|&)\s")):
         foreign = re.fullmatch(r"[\u30a0-\u30ff＝=]+", part.text) is not None
-        pieces.extend([part] if foreign else _split(part, re.compile("・")))
+        pieces.extend([part] if foreign else _split(part, re.compile(r"[・·]|(?<=[\uac00-\ud7af])\.")))
     return pieces
 
 
@@ -272,7 +278,7 @@ def _people(piece: Piece, direct: bool) -> list[Name]:
         elif after is not None and later is not None and after.text in SUFFIXES and INITIALS.fullmatch(later.text):
             names.append(with_suffix(read_turned(here, later), after))
             i += 3
-        elif after is not None and _turns(here, after, len(parts) - i, direct):
+        elif after is not None and _turns(here, after := _unplaced(after), len(parts) - i, direct):
             names.append(read_turned(here, after))
             i += 2
         else:
@@ -290,6 +296,11 @@ def _untitled(piece: Piece) -> Piece:
     if piece.text.endswith(".") and _SENTENCE.search(piece.text) and ends_with_initials(piece.text):
         return Piece(piece.start, piece.text[:-1])
     return piece
+
+
+def _unplaced(given: Piece) -> Piece:
+    """`J. (FAST International)` → `J.`: where somebody works is no part of a given name; `J. (Jack)` is."""
+    return _cut(given, _WORKPLACE) if given.text.endswith(")") else given
 
 
 def _are_given(first: str, second: str) -> bool:
@@ -319,4 +330,6 @@ def _turns(family: Piece, given: Piece, left: int, direct: bool) -> bool:
     if left == 2 and len(words) == 1 and known and len(own) <= _LONGEST_FAMILY:
         return True
     short = len(own) <= 2 or PARTICLE.match(named) is not None
-    return short and len(words) <= 3 and (left == 2 or len(own) == 1 or known)
+    return (
+        short and sum(len(w) > 2 or i == 0 for i, w in enumerate(words)) <= 3 and (left == 2 or len(own) == 1 or known)
+    )

@@ -49,8 +49,11 @@ _STARTS = re.compile(r"[^\W\d_]\.")
 _GLUED = re.compile(rf"((?:{_INITIAL}\.-?)+)({_INITIAL}[^\W\d_]+)")
 _PATRONYMIC = re.compile(r"[А-ЯЁ][а-яё]+(?:вич|вна|ична|инична)")
 _CAPITALS = re.compile(r"(?:[^\W\d_a-zа-яёß-öø-ÿ]|[’'-]){3,}")
+_CAMEL = re.compile(r"(?!(?:Ma?c|De[lrns]?|Di|D[au]|L[aeoi]|Van|Von|Fitz|O)[A-ZÀ-Þ])[A-ZÀ-Þ]\w*[a-zß-ÿ][A-ZÀ-Þ]\w*$")
+_SHORT_NAME = re.compile(r"\((?:[A-Z]{2,}|[a-z]{2,})\)")
+"""That of a body, after its name: `Norsk Fyrforening (NFF)`."""
 _PREFIXES = frozenset(
-    "Le La Les De Di Del Della Dal Dalla Du Da Lo Van Mac Mc Ben Bin El Al Saint San Abu Ibn St.".split()
+    "Le La Les De Di Del Della Dal Dalla Du Da Lo Van Mac Mc Ben Bin El Al Saint San Abu Ibn St. St".split()
 )
 SUFFIXES = frozenset("Jr Sr II III IV PhD MD Jr. Sr. II. III. IV. PhD. MD. 2nd 3rd 4th".split())
 PARTICLE = re.compile(
@@ -96,6 +99,7 @@ def read_direct(piece: Piece) -> Name:
         return Name(text, span=span) if _is_family(text) else Name(literal=text, span=span)
     if (
         len(words) > 5
+        or (words[-1][0] == "(" and len(words) > 2 and _SHORT_NAME.fullmatch(words[-1]) is not None)
         or is_organisation(text)
         or (words[0].lower() in ("the", "die", "der", "le", "la") and not words[1].isupper())
     ):
@@ -118,7 +122,7 @@ def read_direct(piece: Piece) -> Name:
     if initials is not None and (len(words) == 2 or words[-1] not in SUFFIXES):
         particle, rest = _particle(text[: initials.start()])
         return Name(_cased(rest), initials[0].strip(" ()"), None, None, particle, None, span)
-    for word in words:
+    for word in words if len(words) > 2 or not starts_with_initials(text) else ():  # P. ogden, of a bad scan, is one
         if word[:1].islower() and not re.match(r"d[’']\w", word) and not PARTICLE.fullmatch(word + " "):
             return Name(literal=text, span=span)
     suffix = words.pop() if len(words) > 2 and words[-1] in SUFFIXES else None
@@ -135,6 +139,8 @@ def _is_family(word: str) -> bool:
         return False
     if word.isalpha() and word[1:].islower():
         return True
+    if _CAMEL.match(word):
+        return False  # YouTube
     if word.isupper() or any(c.isdigit() or c in "-.&" for c in word):
         return False
     return sum(c.isupper() for c in word) < 3

@@ -10,7 +10,8 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
-from footnotes.model import DateValue, FieldSpans, Name, Reference
+from footnotes.languages.months import MONTHS
+from footnotes.model import DateValue, FieldSpans, Name, PartialDate, Reference
 from footnotes.references.csl_types import csl_type
 from footnotes.references.dates import read_date
 from footnotes.references.identifiers import carried_on, find_identifiers
@@ -78,6 +79,9 @@ def read_reference(
     for field in ("issued", "accessed"):
         if field in first:
             _date(values, spans, field, text, first[field], offset)
+    issued: DateValue | None = values.get("issued")
+    if issued is not None and (year := str(issued)).isdecimal():
+        values["issued"] = _with_day(text, segments, issued, year)
     for field in ("volume", "issue", "page", "edition"):
         if field in first:
             _number(values, spans, field, text, first[field], offset)
@@ -148,6 +152,47 @@ def _date(values: dict[str, Any], spans: dict[str, Span], field: str, text: str,
         date = DateValue(date.start, date.end, date.literal, Span(span.start + offset, span.end + offset))
     values[field] = date
     spans[field] = Span(left + offset, right + offset)
+
+
+_PARTS = re.compile(r"[,;()\[\]:]|(?<=[^\W\d_]{3})\.")
+_WHOLE = re.compile(r"\d{1,2}\.\s?\d{1,2}\.\s?\d{4}\.?")
+_DAY = re.compile(r"\d{1,2}\.\s?\d{1,2}\.?")
+_YEARLESS = re.compile(
+    r"(?:(?P<first>[^\W\d_]{3,12})\.?(?:\s\d{1,2}(?:st|nd|rd|th)?)?|\d{1,2}(?:st|nd|rd|th|\.)?\s(?:de\s)?(?P<then>[^\W\d_]{3,12})\.?)"
+)
+
+
+def _with_day(text: str, segments: Sequence[Segment], date: DateValue, year: str) -> DateValue:
+    """A year with the month and day that stand apart from it, in no field: `Dorn (2010), Tides, Koogblatt, 18.2.`.
+
+    The span stays that of the year.
+    """
+    at = 0
+    for field, left, right in (*segments, ("", len(text), len(text))):
+        if left - at > 3 and (found := _yearless(text[at:left], year)) is not None:
+            return DateValue(found, None, None, date.span)
+        if field in ("url", "accessed"):
+            break
+        at = max(at, right)
+    return date
+
+
+def _yearless(gap: str, year: str) -> PartialDate | None:
+    """The month or day that a passage between two fields consists of, or one of its parts between commas."""
+    for part in _PARTS.split(gap):
+        words = part.strip()
+        if len(words) < 3:
+            continue
+        if _DAY.fullmatch(words):
+            words = f"{words.rstrip('.')}.{year}"
+        elif (found := _YEARLESS.fullmatch(words)) is not None and (found["first"] or found["then"]).lower() in MONTHS:
+            words = f"{words} {year}"
+        elif _WHOLE.fullmatch(words) is None:
+            continue
+        date = read_date(words)
+        if date is not None and date.start is not None and date.start.month and str(date.start).startswith(year):
+            return date.start
+    return None
 
 
 def _number(
