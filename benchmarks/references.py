@@ -4,7 +4,7 @@
     python benchmarks/references.py REFERENCES.jsonl --shipped [--show N]
 
 Folds are split by the hash of the text. Sources that may not teach (see `footnotes.references.train`) are asked of the first
-fold's model. What is measured is the labeller alone, without the rules of `forms` and `mend`; with `--shipped` nothing is
+fold's model. What is measured is `label`: fixed forms, labeller, mending, not what identifiers say; with `--shipped` nothing is
 trained, and the whole reader as it is shipped is asked of the sources that may not teach. A field is right where it agrees but
 for case, punctuation at its ends and the words that announce it (pp., vol.).
 """

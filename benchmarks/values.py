@@ -1,4 +1,4 @@
-"""How well names and dates are read, on 300 strings chosen by hash and labelled by hand.
+"""How well names and dates are read, on 900 strings chosen by hash and labelled by hand.
 
     python benchmarks/values.py REFERENCES.jsonl [--show]
 
@@ -22,7 +22,7 @@ LABELS = Path(__file__).with_name("values.labels.jsonl")
 
 
 def key_of(text: str) -> str:
-    """The part of a string's hash by which it is known; its first digits chose the 300."""
+    """The part of a string's hash by which it is known; the first 900 of all were chosen."""
     return hashlib.sha256(("values" + text).encode()).hexdigest()[:12]
 
 

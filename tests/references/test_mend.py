@@ -43,6 +43,11 @@ MISPLACED: dict[Parts, dict[str, str]] = {
         "issued": "2000",
         "title": "Tides,",
     },
+    (("container_title", "Tide Review,"), ("volume", "174:"), ("page", "1968.")): {
+        "container_title": "Tide Review,",
+        "volume": "174:",
+        "issued": "1968.",
+    },
     (("accessed", "Stand: 09.05.2014"),): {"accessed": "Stand: 09.05.2014"},
 }
 

@@ -67,6 +67,15 @@ WRITTEN = {
     "YouTube": ["=YouTube"],
     "DeLillo": ["DeLillo|None"],
     "Norsk Fyrforening (NFF)": ["=Norsk Fyrforening (NFF)"],
+    "SabineLund": ["Lund|Sabine"],
+    "D’Alta C. Favaro A.": ["D’Alta|C.", "Favaro|A."],
+    "P. E. LUND, JR., N. VUK": ["Lund|P. E.|JR.", "VUK|N."],
+    "Nordlys A/S": ["=Nordlys A/S"],
+    "Lund P E, Vuk N": ["Lund|P E", "Vuk|N"],
+    "Maria das Dores Lund": ["Lund|Maria das Dores"],
+    "VAN DE LUND, R. S. W.": ["van de+Lund|R. S. W."],
+    "Lund A, Vuk N andBrandt H": ["Lund|A", "Vuk|N", "Brandt|H"],
+    "Lund, A. u.a": ["Lund|A."],
     "Selby Collaboration, P. Lund": ["=Selby Collaboration", "Lund|P."],
 }
 

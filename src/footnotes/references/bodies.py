@@ -31,7 +31,7 @@ def is_organisation(text: str) -> bool:
     """Whether a word of it says that it names a body, no person."""
     lower = text.lower()
     words: list[str] = [lower] if lower.isalpha() else _WORD.findall(lower)
-    if not _ORGANISATIONS.isdisjoint(words):
+    if not _ORGANISATIONS.isdisjoint(words) or lower.endswith(" a/s"):
         return True
     for word in words:
         if len(word) > 2 and (word.endswith(_GERMAN_BODIES) or (word.startswith("bundes") and word != "bundes")):

@@ -24,6 +24,10 @@ __all__ = ["read_date"]
 
 _WORD = r"[^\W\d_]{2,12}"
 _ISO = re.compile(r"\b(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})\b")
+_POINTED = re.compile(r"\b(\d{4})\.\s(\d{1,2})\.(?:\s(\d{1,2})\.)?(?!\d)")
+"""`2008. 8. 15.`: as in Hungary and Korea."""
+_RAISED_EDITION = re.compile(r"(?<!\d)(1[5-9]\d\d|20[0-2]\d)[2-9](?!\d)")
+"""`19672`: a year with the number of the edition, which was raised."""
 _ISO_MONTH = re.compile(r"\b(\d{4})-(0[1-9]|1[0-2])\b(?!-)")
 _DAY_FIRST = re.compile(
     rf"\b(\d{{1,2}})(?:st|nd|rd|th|er|º|ª|\.)?\s*(?:de\s+|of\s+|d’)?({_WORD})\.?,?\s*(?:de\s+|del\s+)?(\d{{4}})\b"
@@ -122,8 +126,11 @@ def _read(text: str, month_first: bool) -> _Found | None:
     year = _YEAR.search(text)
     if year is None and (found := _CJK.search(text)):
         return _read_cjk(found)
+    if year is None and _NUMERIC.search(text):
+        return _read_numeric(text, month_first)
     if year is None:
-        return _read_numeric(text, month_first) if _NUMERIC.search(text) else None
+        edition = _RAISED_EDITION.search(text)
+        return None if edition is None else (PartialDate(int(edition[1])), None, *edition.span(1))
     if year.end() - year.start() == len(text.strip(" ().,;:[]")):
         return PartialDate(int(year[1])), None, *year.span(1)
     return (
@@ -142,6 +149,8 @@ def _read_iso(text: str) -> _Found | None:
         return _checked(found, int(found[1]), int(found[2]), int(found[3]))
     if found := _CJK.search(text):
         return _read_cjk(found)
+    if found := _POINTED.search(text):
+        return _checked(found, int(found[1]), int(found[2]), int(found[3]) if found[3] else None)
     if found := _ISO_MONTH.search(text):
         return _checked(found, int(found[1]), int(found[2]), None)
     return None

@@ -194,6 +194,7 @@ _YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
 
 _WHOLE_DATE = re.compile(r"(?<![\d.])(?P<date>\d{1,2}\.\s?\d{1,2}\.\s?(?:1[5-9]|20)\d\d)\W*$")
 _END_IN_DATES = frozenset(("author", "title", "container_title", "publisher", "volume", "issue", "page"))
+_CLOSING_YEAR = re.compile(r"(?:1[89]|20)\d\d\W*")
 _YEARS_FIRST = re.compile(r"\W*(?P<date>(?:1[5-9]|20)\d\d/\d\d(?:\d\d)?):\s")
 _ISSUE_OF_YEAR = re.compile(r"[^\W\d_]\W{0,2}\s(?P<issue>\d{1,3}(?:\s?[-–]\s?\d{1,3})?)/(?P<issued>(?:19|20)\d\d)\W*$")
 
@@ -201,6 +202,9 @@ _ISSUE_OF_YEAR = re.compile(r"[^\W\d_]\W{0,2}\s(?P<issue>\d{1,3}(?:\s?[-–]\s?\
 def _misplaced(sheet: Sheet) -> None:
     """`02.06.2000` ends no volume, no name: it is the date; `Rundschau 6–7/2011` names a periodical, its issue and the year."""
     for segment in sheet.segments:
+        if segment.field == "page" and segment is sheet.segments[-1] and _CLOSING_YEAR.fullmatch(sheet.words(segment)):
+            sheet.rename(segment, "issued")
+            return
         found = _WHOLE_DATE.search(sheet.text, *segment[1:]) if segment.field in _END_IN_DATES else None
         if found is not None:
             sheet.put("issued", *found.span("date"))

@@ -35,12 +35,12 @@ from footnotes.source import Span
 __all__ = ["read_names"]
 
 _AND = re.compile(
-    r"(?=[\s,;&/])(?:\s*(?:[,;]\s*)?(?:\s(?:and|AND|und|UND|u\.|et|ET|y|e|og|och|en|и|i|ve|with|mit)\s|\s?&\s?)\s*"
-    r"|\s*;\s*|\s+[-–—]\s+|(?<=[\w.])\s?/\s?(?=\w))"
+    r"(?=[\s,;&/])(?:\s*(?:[,;]\s*)?(?:\s(?:and|AND|und|UND|u\.|et|ET|y|e|og|och|en|и|i|ve|with|mit)\s|\s(?:and|und)(?=[A-ZÀ-Þ])|\s?&\s?)\s*"
+    r"|\s*;\s*|\s+[-–—]\s+|(?<=[\w.])(?<!\sA)\s?/\s?(?=\w))"
 )
 _CONJUNCTIONS = frozenset("and AND und UND u. et ET y e og och en и i ve with mit - – —".split())
 _ET_AL = re.compile(
-    r"[\s,;(]*(?:(?:\bet\.?\s?|et\.?\s)al(?:ii|\.)?|and others|u\.\s?a\.|et autres|e outros|y otros|и др\.?|有关|等|ほか|vd\.|"
+    r"[\s,;(]*(?:(?:\bet\.?\s?|et\.?\s)al(?:ii|\.)?|and others|u\.\s?a\b\.?|et autres|e outros|y otros|и др\.?|有关|等|ほか|vd\.|"
     r"v\. ?d\.|i in\.|e\.\s?a\.|y cols\.|و?آخرون)[.()\s]*$",
     re.I,
 )
@@ -89,10 +89,16 @@ _COMMA = re.compile(r"[,،]\s*")
 _LONGEST_FAMILY = 4
 _EDITS = frozenset(["Ed", "Ed.", "Eds", "Eds.", "Hrsg", "Hrsg.", "Hg."])
 """What stands behind one name of several, and is none: `Osei, T., Ed., and A. Falkner`."""
-_LEADING = re.compile(r"(?:\[?\d{1,3}[.\]-]\s?|[•·*]\s|(?:Quelle|Source|Fonte|Fuente)\s?:\s?)(?=[^\W\d_])")
+_LEADING = re.compile(
+    r"(?:[\ue000-\uf8ff]\s*|\[?\d{1,3}[.\]-]\s?|[•·*]\s|(?:Quelle|Source|Fonte|Fuente)\s?:\s?)(?=[^\W\d_])"
+)
 """A label, a bullet, or the word for a source before the names."""
 _GAPED = re.compile(r" ((?<=[A-Z] )\.|,)(?=[^\W\d_])")
 """`F .E .Dorn ,M .Anders`: the blank stands on the wrong side; set right, everything keeps its place."""
+_IN_TURN = re.compile(
+    r"(?:[A-ZÀ-Þ][’'\w]*[a-zß-ÿ][\w’'-]*(?: [A-Z]\.)+ ){1,9}[A-ZÀ-Þ][’'\w]*[a-zß-ÿ][\w’'-]*(?: [A-Z]\.?)+"
+)
+_AFTER_INITIALS = re.compile(r"(?<= [A-Z]\.) (?=[A-ZÀ-Þ][^.\s])")
 _STOP = re.compile(r"(?<=[^\W\d_]{3})\.$")
 """A full stop that ends the field and no abbreviation."""
 _CAPITALS_FIRST = re.compile(r"(?:[^\W\d_a-zß-öø-ÿ]|[’'-]){3,}\s[^\W\d_][^\W\d_A-Z]")
@@ -120,6 +126,7 @@ def read_names(text: str, start: int = 0, end: int | None = None) -> tuple[Name,
     if _is_one_body(words):
         return tuple(read_literal(p) for p in _split(part, re.compile(r"\s*[;/]\s*")))
     several = "&" in words or ";" in words or "/" in words or not _CONJUNCTIONS.isdisjoint(words.split())
+    several = several or " and" in words or " und" in words
     pieces = _split(part, _AND if several else None)
     direct = len(pieces) > 1 and _is_direct(pieces[-1].text)
     return tuple([name for piece in pieces for name in _people(piece, direct)])
@@ -265,7 +272,7 @@ def _people(piece: Piece, direct: bool) -> list[Name]:
     if not parts:
         return []
     if len(parts) == 1:
-        return [read_direct(parts[0])]
+        return [read_direct(p) for p in _split_at_initials(parts[0])]
     names: list[Name] = []
     i = 0
     while i < len(parts):
@@ -286,6 +293,13 @@ def _people(piece: Piece, direct: bool) -> list[Name]:
             direct = direct or (i == 0 and names[0].given is not None and not ends_with_initials(here.text))
             i += 1
     return names
+
+
+def _split_at_initials(piece: Piece) -> list[Piece]:
+    """`Altieri C. Favaro A.`: names that only their initials divide; else the piece as it is."""
+    if piece.text.count(".") < 1 or _IN_TURN.fullmatch(piece.text) is None:
+        return [piece]
+    return _split(piece, _AFTER_INITIALS)
 
 
 def _untitled(piece: Piece) -> Piece:
@@ -318,7 +332,7 @@ def _turns(family: Piece, given: Piece, left: int, direct: bool) -> bool:
     if called in SUFFIXES or is_organisation(named):
         return False
     own, words = named.split(), called.split()
-    if len(own) == 2 and own[0].lower() in PARTICLES:
+    while len(own) > 1 and own[0].lower() in PARTICLES:
         own = own[1:]  # Van Oorschot
     if not small and INITIALS.fullmatch(called):
         return len(own) == 1 or not ends_with_initials(named)

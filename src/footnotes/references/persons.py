@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from footnotes.model import Name
 from footnotes.references.bodies import is_organisation
+from footnotes.references.facts import given_names
 from footnotes.source import Span
 
 __all__ = [
@@ -39,14 +40,20 @@ class Piece(NamedTuple):
 
 
 _INITIAL = r"(?:(?![a-zа-яё])[^\W\d_])"
-INITIALS = re.compile(rf"(?:{_INITIAL}\.?[\s-]?){{1,4}}")
+INITIALS = re.compile(
+    rf"(?:{_INITIAL}\.[\s-]?){{1,4}}{_INITIAL}?|{_INITIAL}{{1,4}}\.?|{_INITIAL}(?:[\s-]{_INITIAL}\.?){{1,3}}"
+)
 _LAST_INITIALS = re.compile(rf"(?<=[^\W\d_]{{2}})\s+((?:{_INITIAL}\.[\s-]?){{1,4}})$")
 _ENDING_INITIALS = re.compile(
-    rf"(?<=[^\W_]) \(?(?:{_INITIAL}{{1,4}}\.?|(?:{_INITIAL}\.[ -]?){{1,4}}{_INITIAL}?|{_INITIAL}-{_INITIAL})\)?$"
+    rf"(?<=[^\W_]) \(?(?:{_INITIAL}(?: {_INITIAL}){{1,3}}|"
+    rf"{_INITIAL}{{1,4}}\.?|(?:{_INITIAL}\.[ -]?){{1,4}}{_INITIAL}?|{_INITIAL}-{_INITIAL})\)?$"
 )
 _STARTING_INITIAL = re.compile(rf"{_INITIAL}\.")
 _STARTS = re.compile(r"[^\W\d_]\.")
 _GLUED = re.compile(rf"((?:{_INITIAL}\.-?)+)({_INITIAL}[^\W\d_]+)")
+_GLUED_GIVEN = re.compile(r"(?P<given>[A-ZÀ-Þ][a-zß-ÿ]{2,})(?P<family>[A-ZÀ-Þ][a-zß-ÿ]{2,}(?:-[A-ZÀ-Þ][a-zß-ÿ]+)?)")
+"""`KarolineVogt`: the blank is lost."""
+_GIVEN = frozenset(given_names())
 _PATRONYMIC = re.compile(r"[А-ЯЁ][а-яё]+(?:вич|вна|ична|инична)")
 _CAPITALS = re.compile(r"(?:[^\W\d_a-zа-яёß-öø-ÿ]|[’'-]){3,}")
 _CAMEL = re.compile(r"(?!(?:Ma?c|De[lrns]?|Di|D[au]|L[aeoi]|Van|Von|Fitz|O)[A-ZÀ-Þ])[A-ZÀ-Þ]\w*[a-zß-ÿ][A-ZÀ-Þ]\w*$")
@@ -55,14 +62,14 @@ _SHORT_NAME = re.compile(r"\((?:[A-Z]{2,}|[a-z]{2,})\)")
 _PREFIXES = frozenset(
     "Le La Les De Di Del Della Dal Dalla Du Da Lo Van Mac Mc Ben Bin El Al Saint San Abu Ibn St. St".split()
 )
-SUFFIXES = frozenset("Jr Sr II III IV PhD MD Jr. Sr. II. III. IV. PhD. MD. 2nd 3rd 4th".split())
+SUFFIXES = frozenset("Jr Sr II III IV PhD MD Jr. Sr. II. III. IV. PhD. MD. JR SR JR. SR. 2nd 3rd 4th".split())
 PARTICLE = re.compile(
-    r"(?:(?:van|von|v\.|de|der|den|del|della|di|da|dos|du|la|le|les|ten|ter|zu|zum|al|el|bin|ibn|af|av)(?:\s+|(?=’))|d[’'])+"
+    r"(?:(?:van|von|v\.|de|der|den|del|della|di|da|das|do|dos|du|la|le|les|ten|ter|zu|zum|al|el|bin|ibn|af|av)(?:\s+|(?=’))|d[’'])+"
 )
 _OPENS_PARTICLE = frozenset("vdltzaebi")
 """The first letters of particles."""
 _PARTICLE_AFTER = re.compile(r"\s((?:van|von|de|der|den|du|da|di|zu)(?:\s(?:la|der|den))?)$")
-PARTICLES = frozenset("van von de der den del della di da dos du la le les ten ter zu zum al el".split())
+PARTICLES = frozenset("van von de der den del della di da das do dos du la le les ten ter zu zum al el".split())
 _PARTICLES_AFTER = tuple("van von de der den du da di zu la".split())
 
 
@@ -73,7 +80,7 @@ def read_turned(family: Piece, given: Piece) -> Name:
         return with_suffix(
             read_turned(Piece(family.start, plain), given), Piece(given.start + len(given.text) - len(last), last)
         )
-    particle, rest = _particle(family.text)
+    particle, rest = _particle(_small(family.text) if family.text.isupper() and " " in family.text else family.text)
     span = Span(family.start, given.start + len(given.text))
     words = given.text
     dropping = None
@@ -96,6 +103,9 @@ def read_direct(piece: Piece) -> Name:
     words = text.split() if glued is None else [glued[1], glued[2]]
     span = Span(piece.start, piece.start + len(text))
     if len(words) == 1:
+        whole = _GLUED_GIVEN.fullmatch(text) if text[:1].isupper() and not text[1:].islower() else None
+        if whole is not None and whole["given"].lower() in _GIVEN:
+            return Name(whole["family"], whole["given"], None, None, None, None, span)
         return Name(text, span=span) if _is_family(text) else Name(literal=text, span=span)
     if (
         len(words) > 5
@@ -169,6 +179,13 @@ def _particle(family: str) -> tuple[str | None, str]:
     if found is None or found.end() == len(family):
         return None, family
     return family[: found.end()].strip(), family[found.end() :]
+
+
+def _small(family: str) -> str:
+    """`VAN DE WAL` → `van de WAL`: the particles of a name in capitals."""
+    words = family.split()
+    at = next((i for i, word in enumerate(words) if word.lower() not in PARTICLES), 0)
+    return " ".join([*(word.lower() for word in words[:at]), *words[at:]])
 
 
 def _cased(family: str) -> str:

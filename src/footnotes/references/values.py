@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
-from footnotes.languages.months import MONTHS
+from footnotes.languages.months import MONTHS, SEASONS
 from footnotes.model import DateValue, FieldSpans, Name, PartialDate, Reference
 from footnotes.references.csl_types import csl_type
 from footnotes.references.dates import read_date
@@ -162,6 +162,9 @@ _YEARLESS = re.compile(
 )
 
 
+_NAMED_TIMES = frozenset((*MONTHS, *SEASONS))
+
+
 def _with_day(text: str, segments: Sequence[Segment], date: DateValue, year: str) -> DateValue:
     """A year with the month and day that stand apart from it, in no field: `Dorn (2010), Tides, Koogblatt, 18.2.`.
 
@@ -185,12 +188,14 @@ def _yearless(gap: str, year: str) -> PartialDate | None:
             continue
         if _DAY.fullmatch(words):
             words = f"{words.rstrip('.')}.{year}"
-        elif (found := _YEARLESS.fullmatch(words)) is not None and (found["first"] or found["then"]).lower() in MONTHS:
+        elif (found := _YEARLESS.fullmatch(words)) is not None and (
+            found["first"] or found["then"]
+        ).lower() in _NAMED_TIMES:
             words = f"{words} {year}"
         elif _WHOLE.fullmatch(words) is None:
             continue
         date = read_date(words)
-        if date is not None and date.start is not None and date.start.month and str(date.start).startswith(year):
+        if date is not None and date.start is not None and str(date.start).startswith(year + "-"):
             return date.start
     return None
 
