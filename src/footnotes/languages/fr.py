@@ -35,7 +35,8 @@ FR = Language(
         "insisté soutenu lancé reconnu avoué résumé rétorqué rétorque confie critique martelé martèle indiqué indique "
         "s'exclama s'écrie murmure souffla souffle lance réplique répliqua reprit reprend protesta interrompit "
         "soupira soupire sourit cria crie gronda ironise ironisa renchérit balbutia chuchota chuchote rétorqua "
-        "insinua admet hasarda demandai répondis"
+        "insinua admet hasarda demandai répondis s’écria s’écrie s’exclama s’exclame écria écrie exclama exclame "
+        "hurle hurla balbutie bredouille bredouilla interrogea riposte riposta plaisante plaisanta confia résuma songea"
     ),
     attributing=words("selon, d'après, d’après, pour reprendre les mots de, aux yeux de"),
     announcing=words("vers strophe poème inscription télégramme lettre mots lignes lisait"),

@@ -23,6 +23,7 @@ from footnotes.stages.people import People
 from footnotes.stages.quotation_drafts import Draft, finish
 from footnotes.stages.sentences import sentence_start
 from footnotes.stages.tails import read_tail
+from footnotes.stages.turns import turned_clause
 from footnotes.stages.words import PRONOUNS, TIED_PRONOUNS, is_pronoun
 
 __all__ = ["attribute"]
@@ -34,6 +35,7 @@ _DIRECT = 25
 _BLANKS = 4
 _INTRODUCES = (",", ":")
 _MARKS = " \t\n\xa0\"“”„«»'‘’"
+_DASHES = " \xa0\u202f\n,—–-"
 _POSSESSIVE = ("’s ", "'s ", "s’ ", "s' ")
 _LONGEST_TITLE = 60
 _DATELINE = compile_later(
@@ -125,6 +127,14 @@ def _frame(text: str, draft: Draft, start: int, end: int, low: int, high: int) -
         return frame, "clause_between"
     if draft.turn:
         return (read_tail(text, end, min(high, end + _TAIL), False) if end < high else None), "clause_after"
+    inside = draft.marks[-1].start
+    if draft.closed and inside - parts[-1].end > _BLANKS:  # «Я иду, — сказал X»
+        left = inside - len(text[parts[-1].end : inside].lstrip(_DASHES))
+        if (frame := read_tail(text, left, inside, False)) is not None:
+            return frame, "clause_after"
+    within = turned_clause(text, parts[0].start, parts[-1].end) if text[start] == "«" else None
+    if within is not None and (frame := read_tail(text, within.start, within.end, False)) is not None:
+        return frame, "clause_between"  # « Je pars, dit-il, demain. »
     lead: Frame | None = None
     asked = low >= start  # nothing stands before it
     if not asked:
@@ -161,6 +171,7 @@ def _between(text: str, parts: list[Span]) -> Frame | None:
         left, right = first.end, second.start
         if 2 < right - left <= _LEAD:
             left = right - len(text[left:right].lstrip(_MARKS))
+            right = left + len(text[left:right].rstrip(_DASHES))
             frame = read_tail(text, left, right, False)
             if frame is not None:
                 return frame

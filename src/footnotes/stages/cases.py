@@ -53,6 +53,10 @@ _COPIED = 10
 _TRY_ORDER = frozenset({"space", "glued", "alone", "dot", "dash", "right", "paren", "superscript", "colon"})
 
 
+_PLAIN = frozenset({"space", "glued"})
+"""Notations of the notes at the foot of a page."""
+
+
 _OWN_STYLE = {
     "bracket": "bracket",
     "bracket-stop": "bracket",
@@ -78,6 +82,10 @@ class Case(NamedTuple):
     at_end: bool
     inside: tuple[str, ...] = ()
     """The labels that stand within the last entry: the list goes on in its line."""
+    ruled: bool = False
+    """Whether a rule stands above: `_____`, as at the foot of a page."""
+    foot: bool = False
+    """Whether glued digits of the same page cite all of it: notes at the foot of one."""
 
 
 def weigh(
@@ -89,14 +97,17 @@ def weigh(
     floors: dict[int, int],
     stop: int,
     ended: int,
+    following: int = 0,
 ) -> Case:
     """What speaks for a run.
 
     `starts` are the offsets that cite nothing, `floors` has for each opener the one before it with its label. At `stop` the
-    next opener stands after the run, and at `ended` the last entry of the list before it that bears the same labels.
+    next opener stands after the run, and at `ended` the last entry of the list before it that bears the same labels; `following`
+    is the number with which the notes of the next page begin.
     """
     heading = _heading_before(text, lines, run[0])
     at_end = _stands_at_end(text, run)
+    ruled = lines.below_rule(run[0].line)
     style: str | None = None
     cited = 0
     own = _OWN_STYLE.get(run[0].form)
@@ -107,19 +118,20 @@ def weigh(
             style, cited = name, max(count, cited)
     chain: frozenset[int] = frozenset()
     inside = labels_inside(text, lines, run[-1], stop) if heading is not None or at_end else ()
+    plain = run[0].form in _PLAIN and (len(run) > 1 or run[0].ordinal == following)
     if (
         2 * cited < len(run)
         and run[0].form in _TRY_ORDER
         and run[0].family is Family.NUMBER
-        and (heading is not None or at_end)
+        and (heading is not None or at_end or ruled or plain)
     ):
+        fewest = 1 if heading is not None or ruled else min(3, len(run)) if plain else 3
         within = [label for a, b in pairwise(run) for label in labels_inside(text, lines, a, b.start)]
-        chain = _ordered(
-            run, (*within, *inside), proposals, ended, max(1 if heading is not None else 3, 0.4 * len(run), cited + 1)
-        )
+        chain = _ordered(run, (*within, *inside), proposals, ended, max(fewest, 0.4 * len(run), cited + 1))
         if chain:
             style, cited = "glued-digit", len(chain)
-    return Case(run, heading, cited, style, chain, at_end, inside)
+    foot = len(chain) >= len(run) and (ruled or plain)
+    return Case(run, heading, cited, style, chain, at_end, inside, ruled, foot)
 
 
 _QUOTED = compile_later(r"\"[^\"\n]*\"(?:[ \t]*\"[^\"\n]*\")*[ \t]*$", re.M)
@@ -166,7 +178,7 @@ def is_list(case: Case, text: str) -> bool:
         return case.cited * 2 >= count and case.cited > 0
     if case.style == "paren" and form != "paren" and not case.at_end:
         return False
-    return case.cited >= max(1, 0.6 * count) and (count > 1 or case.at_end)
+    return case.cited >= max(1, 0.6 * count) and (count > 1 or case.at_end or case.foot)
 
 
 def _name_workplaces(text: str, run: list[Opener]) -> bool:

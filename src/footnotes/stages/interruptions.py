@@ -2,16 +2,19 @@
 
 "A," said X. "B"     “A”, sagte X, „b“     one quotation
 "A" and "B"          two
+    «A, — said X, — b»   one of two parts: the clause stands within the marks, as in Russian
 """
 
 from __future__ import annotations
 
 from footnotes.patterns import compile_later
+from footnotes.source import Span
 from footnotes.stages.quotation_drafts import Draft
 from footnotes.stages.sentences import sentence_end, sentence_start
+from footnotes.stages.turns import read_turn
 from footnotes.stages.words import ATTRIBUTES, MARK, OPENS_CLAUSE, REPORTS, Words
 
-__all__ = ["ends_sentence", "join_interrupted"]
+__all__ = ["divide_within", "ends_sentence", "join_interrupted"]
 
 _LONGEST_GAP = 400
 _SHORT_GAP = 30
@@ -24,6 +27,8 @@ _CLAUSE_STOPS = ",;—–-)"
 _BEFORE_SENTENCE = ".!?…:\n)]”»“0123456789⁰¹²³⁴⁵⁶⁷⁸⁹"
 """What may stand right before a quotation that opens a sentence; of nothing too."""
 _REPORTED = REPORTS | ATTRIBUTES
+_AROUND_CLAUSES = frozenset("«„")
+_MAY_REPORT = compile_later(r"[,.!?…] [—–-] [^\W\d_]")
 _STOP = compile_later(r"[.!?…。！？]\s++(?=(\S?))")
 
 
@@ -45,6 +50,27 @@ def join_interrupted(text: str, drafts: list[Draft]) -> list[Draft]:
         else:
             joined.append(draft)
     return joined
+
+
+def divide_within(text: str, drafts: list[Draft]) -> None:
+    """Leave the clauses out that report a quotation within its marks: `«Я иду, — сказал X, — домой»`."""
+    for draft in drafts:
+        if text[draft.marks[0].start] in _AROUND_CLAUSES:
+            draft.parts = [spoken for part in draft.parts for spoken in _spoken(text, part)]
+
+
+def _spoken(text: str, part: Span) -> list[Span]:
+    if _MAY_REPORT.search(text, part.start, part.end) is None:
+        return [part]
+    parts, reported = read_turn(text, part.start, part.end, within_marks=True)
+    if not parts or not reported:
+        return [part]
+    return [_without_comma(text, p) for p in parts]
+
+
+def _without_comma(text: str, part: Span) -> Span:
+    """A part without the comma before the clause: it is the clause's, not the speaker's."""
+    return Span(part.start, part.end - 1) if text[part.end - 1] == "," and len(part) > 1 else part
 
 
 def _is_interrupted(text: str, first: Draft, second: Draft) -> bool:

@@ -17,6 +17,8 @@ from footnotes.source import Source, cut_lines
 
 __all__ = ["Lines", "split_lines"]
 
+_SHORTEST_RULE = 3
+
 
 @attrs.frozen
 class Lines:
@@ -37,6 +39,12 @@ class Lines:
     def is_blank(self, line: int) -> bool:
         """Whether nothing but white space stands on the line."""
         return not self.words[line]
+
+    def below_rule(self, line: int) -> bool:
+        """Whether the line above, blank ones aside, is a rule: `_____`, as above the notes at the foot of a page."""
+        before = self.previous_filled(line)
+        words = self.words[before] if before >= 0 else ""
+        return len(words) >= _SHORTEST_RULE and words[0] in "_─―—–-" and not words.strip(words[0])
 
     def line_of(self, offset: int) -> int:
         """The line that holds an offset."""

@@ -125,17 +125,19 @@ def _weighed(
     after = {a.start: b.start for a, b in pairwise(openers)}
     cases: list[Case] = []
     headings = Headings(text, lines)
+    following = 0  # the number with which the notes at the foot of the next page begin
     ended: dict[str | None, int] = {}  # where the last list with a heading ends that bears a label
     for run in find_runs(lines, openers, proposals):
         run = _without_body(text, run)
         if run[0].form not in STRONG and (headings.list_contents(run) or is_menu(text, run)):
             continue
         stop = after.get(run[-1].start, len(text))
-        case = weigh(text, lines, run, proposals, starts, floors, stop, ended.get(run[0].label, 0))
+        case = weigh(text, lines, run, proposals, starts, floors, stop, ended.get(run[0].label, 0), following)
         if is_list(case, text):
             cases.append(case)
-            if case.heading is not None:
+            if case.heading is not None or case.foot:
                 ended.update((o.label, run[-1].start) for o in run)
+            following = (run[-1].ordinal or 0) + 1 if case.foot else following
     return cases
 
 
@@ -257,7 +259,7 @@ def _yields(lines: Lines, case: Case, held: float, headings: set[int], strong: b
     a table of contents that ends with "References", and steps whose numbers only digits, or other steps, happen to follow.
     """
     first = case.run[0]
-    if first.form == "symbol" and case.cited > 0:
+    if (first.form == "symbol" and case.cited > 0) or (case.foot and not headings):
         return False  # cited behind the list before: each page has its own
     weak = first.form not in STRONG or _is_scattered(lines, case.run)
     if case.heading is None and (2 * held >= 1 if weak else held == 1 and first.family is Family.KEY):

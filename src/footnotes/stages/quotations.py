@@ -20,7 +20,7 @@ from footnotes.source import Source, Span
 from footnotes.stages.block_quotations import set_apart
 from footnotes.stages.clauses import clause_start
 from footnotes.stages.dialogue import find_turns, with_turns
-from footnotes.stages.interruptions import ends_sentence, join_interrupted
+from footnotes.stages.interruptions import divide_within, ends_sentence, join_interrupted
 from footnotes.stages.pairing import Pair, pair_marks, pair_plainly
 from footnotes.stages.quotation_drafts import Draft
 from footnotes.stages.quotation_kinds import judge_kind
@@ -48,6 +48,8 @@ def find_quotations(source: Source, blocks: tuple[Block, ...], markers: tuple[Ma
         return set_apart(text, blocks, markers, turns)
     reader = Marks(text, places, read_usage(text, places), {m.span.start for m in markers})
     drafts = join_interrupted(text, _read_blocks(text, blocks, places, reader))
+    if "«" in text or "„" in text:
+        divide_within(text, drafts)
     for draft in drafts:
         draft.kind, draft.evidence = judge_kind(text, draft.parts, draft.marks[0].start)
     if markers:

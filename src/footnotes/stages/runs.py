@@ -95,7 +95,18 @@ def _joins(lines: Lines, run: list[Opener], opener: Opener, proposals: Proposals
         return step > -4 and all(o.ordinal != opener.ordinal for o in run[-6:])  # two entries have changed places
     if not 0 < step <= (_MOST_SKIPPED_APART if strong else 1):
         return False
+    if not strong and _is_cited_between(last, opener, proposals):
+        return False
     return not _is_interleaved(last, opener, proposals)
+
+
+def _is_cited_between(last: Opener, opener: Opener, proposals: Proposals) -> bool:
+    """Whether a glued digit cites the second label between the two, and none before: each page has its notes at its foot."""
+    number = opener.ordinal
+    if number is None or opener.family is not Family.NUMBER:
+        return False
+    places = [p.start for p in proposals.before("glued-digit", opener.start, number, number) if not p.doubt]
+    return bool(places) and places[0] > last.start
 
 
 def _is_interleaved(last: Opener, opener: Opener, proposals: Proposals) -> bool:

@@ -15,7 +15,7 @@ from footnotes.source import Span
 from footnotes.stages.sentences import sentence_end
 from footnotes.stages.words import DETERMINER, HELPS, PRONOUN, REPORTS, TIED, UPPER, is_pronoun, kind_of
 
-__all__ = ["read_turn"]
+__all__ = ["read_turn", "turned_clause"]
 
 _DASH = compile_later(r"(?<=\S)\s{1,3}([—–―]|-(?=[ \xa0]))([ \t\xa0\u202f\n]*)(?=\S)")
 _CLOSING = compile_later(
@@ -35,14 +35,17 @@ _NEAR = 4
 """Words after a dash among which the verb stands."""
 
 
-def read_turn(text: str, start: int, end: int) -> tuple[list[Span], bool]:
-    """The parts of a turn between two offsets, and whether a verb that reports stands between or after them."""
+def read_turn(text: str, start: int, end: int, *, within_marks: bool = False) -> tuple[list[Span], bool]:
+    """The parts of a turn between two offsets, and whether a verb that reports stands between or after them.
+
+    Within marks, only a dash after a pause and before a verb that reports opens a clause.
+    """
     parts: list[Span] = []
     reported = False
     at = start
     while at < end and len(parts) < _MOST_PARTS:
-        dash, resume, told = _next_dash_clause(text, at, end)
-        pause, after = _next_turned_clause(text, at, end)
+        dash, resume, told = _next_dash_clause(text, at, end, within_marks)
+        pause, after = (end, end) if within_marks else _next_turned_clause(text, at, end)
         if pause < dash:
             dash, resume, told = pause, after, True
         words = text[at:dash]
@@ -56,10 +59,10 @@ def read_turn(text: str, start: int, end: int) -> tuple[list[Span], bool]:
     return parts, reported
 
 
-def _next_dash_clause(text: str, start: int, end: int) -> tuple[int, int, bool]:
+def _next_dash_clause(text: str, start: int, end: int, sure: bool) -> tuple[int, int, bool]:
     """Where the next clause opens with a dash, where what is said goes on after it, and whether its verb reports.
 
-    All at the end where there is none.
+    All at the end where there is none; where it is to be `sure`, a pause stands before it and a verb reports.
     """
     for dash in _DASH.finditer(text, start, end):
         first = dash.end()
@@ -70,7 +73,9 @@ def _next_dash_clause(text: str, start: int, end: int) -> tuple[int, int, bool]:
             closing = _NEXT_DASH.search(text, first, limit)
         lower = text[first].islower()
         paused = lower and text[dash.start() - 1] in _PAUSES
-        if not dash[2]:
+        if sure:
+            opens = told and text[dash.start() - 1] in _PAUSES
+        elif not dash[2]:
             opens = lower or closing is not None
         else:
             opens = paused or (lower and (told or _goes_on(text, closing)))
@@ -100,6 +105,15 @@ def _is_tied(text: str, at: int) -> bool:
     return tied is not None and bool(kind_of(tied[1]) & (REPORTS | HELPS))
 
 
+def turned_clause(text: str, start: int, end: int) -> Span | None:
+    """The clause with which French reports within the marks: `, dit-elle,`; up to the comma or stop that ends it."""
+    pause, after = _next_turned_clause(text, start, end)
+    if pause == end:
+        return None
+    comma = text.find(",", pause + 1, after)
+    return Span(pause, after if comma < 0 else comma)
+
+
 def _next_turned_clause(text: str, start: int, end: int) -> tuple[int, int]:
     """Where the next clause opens with its verb after a pause, and where what is said goes on; the end where none does."""
     for pause in _PAUSE.finditer(text, start, end):
@@ -110,11 +124,16 @@ def _next_turned_clause(text: str, start: int, end: int) -> tuple[int, int]:
             stop = _TIED_END.search(text, at, end)
             return pause.start(), end if stop is None else stop.end()
         word = _WORD.match(text, at, end)
-        if word is not None and kind_of(word[0]) & (REPORTS | TIED) and _opens_subject(text, word, end):
+        if word is not None and _kind_of_verb(word[0]) & (REPORTS | TIED) and _opens_subject(text, word, end):
             stop_at = sentence_end(text, word.end(), end)
             colon = text.find(": ", word.end(), stop_at)
             return pause.start(), stop_at if colon < 0 else colon + 1
     return end, end
+
+
+def _kind_of_verb(word: str) -> int:
+    """The kind of a verb, also of one with its pronoun before it: `s’écria`."""
+    return kind_of(word[2:] if word[1:2] in ("’", "'") else word)
 
 
 def _opens_subject(text: str, verb: re.Match[str], end: int) -> bool:

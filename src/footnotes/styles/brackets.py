@@ -68,14 +68,38 @@ def _numbers(pattern: re.Pattern[str], style: str, text: str) -> Iterator[Propos
         yield Proposal(found.start(), found.end(), (plain_digits(found[found.lastindex or 1]),), Family.NUMBER, style)
 
 
-_SPELT = compile_later(
-    r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|sixty|ninety|hundred|"
-    r"ein|eine[mnr]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|une?|deux|trois|quatre|cinq|sept|huit|neuf|dix|"
-    r"uno?|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|"
-    r"um|uma|dois|duas|três|quatro|sete|oito|dez|twee|drie|vijf|zes|zeven|negen|tien)\s$",
-    re.I,
-)
+_SPELT_OUT: dict[str, int] = {
+    word: value
+    for value, words in enumerate(
+        (
+            "one ein eine einem einen einer un une uno una um uma",
+            "two zwei deux dos due dois duas twee",
+            "three drei trois tres tre três drie",
+            "four vier quatre cuatro quattro quatro",
+            "five fünf cinq cinco cinque vijf",
+            "six sechs seis sei zes",
+            "seven sieben sept siete sette sete zeven",
+            "eight acht huit ocho otto oito",
+            "nine neun neuf nueve nove negen",
+            "ten zehn dix diez dieci dez tien",
+            "eleven elf onze once undici",
+            "twelve zwölf douze doce dodici doze twaalf",
+        ),
+        start=1,
+    )
+    for word in words.split()
+} | {"fifteen": 15, "twenty": 20, "thirty": 30, "sixty": 60, "ninety": 90, "hundred": 100}
+_SPELT = compile_later(rf"\b(?:{'|'.join(_SPELT_OUT)})\s$", re.I)
 """A number in words, before the same in figures: `seven (7)`."""
+
+
+def _repeats_words(text: str, start: int, label: str) -> bool:
+    """Whether figures say what the word before them says: `seven (7)`, `twenty-five (25)`; not `as many as two (5)`."""
+    found = _SPELT.search(text, max(0, start - 10), start)
+    if found is None:
+        return False
+    value, number = _SPELT_OUT[found[0].strip().lower()], int(label)
+    return value == number or value > 15 or (number > 20 and number % 10 == value % 10)
 
 
 def _propose_parens(text: str) -> Iterator[Proposal]:
@@ -95,7 +119,7 @@ def _all_parens(text: str) -> Iterator[Proposal]:
         start, end = found.span()
         inside = found[1]
         labels = (plain_digits(inside),) if inside.isdecimal() else read_content(inside).labels
-        if labels and _SPELT.search(text, max(0, start - 10), start) is None:
+        if labels and not _repeats_words(text, start, labels[0]):
             yield Proposal(start, end, labels, Family.NUMBER, "paren")
 
 

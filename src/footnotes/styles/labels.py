@@ -61,6 +61,7 @@ _ABBREVIATED = compile_later(r"(?P<label>\d{1,4})\s?[,:;]\s*(?P<locator>[^\W\d_]
 _SEVERAL_LOCATED = compile_later(r"\d{1,4}(?:\s?,\s*[^\[\];]{1,40}?)?(?:\s?;\s*\d{1,4}(?:\s?,\s*[^\[\];]{1,40}?)?)+")
 """`[5, с. 9; 6]`: several labels, some with a place."""
 _ROMANS = compile_later(r"[ivxlc]{1,6}(?:\s?[,;]\s?[ivxlc]{1,6})+")
+_LETTERS = compile_later(r"[a-z](?:\s?[,;]\s?[a-z])+")
 _NOTE = compile_later(rf"(?:{_NOTE_WORDS})\.?\s?(?P<label>\d{{1,4}}|(?<=[.\s])[a-z])", re.I)
 _ROMAN = compile_later(r"[ivxlc]{1,7}|[IVXLC]{1,7}")
 _KEY = compile_later(r"[^\W_][\w.+:&/’'-]{1,39}(?:[ -][\w.+:&/-]{1,20}){0,2}")
@@ -170,6 +171,8 @@ def _read_words(text: str, inside: str) -> Content:
         return Content((plain_digits(found["label"]),), Family.NUMBER, (at, at + len(found["locator"])))
     if _ROMANS.fullmatch(inside) and all(map(roman, parts := re.split(r"\s?[,;]\s?", inside))):
         return Content(tuple(parts), Family.ROMAN)
+    if _LETTERS.fullmatch(inside) and (letters := re.findall("[a-z]", inside)) == sorted(set(letters)):
+        return Content(tuple(letters), Family.LETTER)
     if found := _NOTE.fullmatch(inside):
         label = found["label"]
         return Content((plain_digits(label) if label.isdecimal() else label,), Family.NOTE)
