@@ -18,7 +18,7 @@ from footnotes import Article, Status, parse
 FOLDER = Path(__file__).parent / "articles" / "pages"
 LEAST = {
     "seen": {"markers": 0.97, "entries": 0.975, "links": 0.96, "heads": 0.88, "quotations": 0.96},
-    "kept": {"markers": 0.89, "entries": 0.89, "links": 0.79, "heads": 0.75, "quotations": 0.95},
+    "kept": {"markers": 0.91, "entries": 0.87, "links": 0.82, "heads": 0.75, "quotations": 0.95},
 }
 """A little less than was measured last; a figure that falls below is a step back."""
 _TAG = re.compile(r"<(/?)(\w+)((?: \w+=\"[^\"]*\")*)>")

@@ -75,6 +75,7 @@ NEAR_MISSES: dict[str, str] = {
     "in_an_entry": "the brackets stand inside an entry: they point from note to note",
     "label_not_listed": "no list bears the label, and nothing says that one should",
     "item": "the number opens an item of the sentence, from 1 on",
+    "range": "a number and the range in which it lies, as in 3 (2–5)",
     "subdivision": "the brackets divide what the number before them names, as in section 9(1)",
     "pinpoint": "the number names a paragraph of what is cited, as in a judgment",
     "unit": "a raised digit after a unit or in a formula is a power",

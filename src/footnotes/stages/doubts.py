@@ -50,7 +50,7 @@ def doubt_of(
             return "label_not_listed"
         if not _RANGE.search(text, start, proposal.end):
             return None
-    elif doubt == "unit" or not labels.issuperset(proposal.labels):
+    elif doubt in ("unit", "range") or not labels.issuperset(proposal.labels):
         return doubt
     divided = doubt == "subdivision" and _DIVIDED.search(text, max(0, start - _LONGEST_DIVIDED), start) is not None
     within_number = doubt == "editorial" and text[start - 1].isdigit()

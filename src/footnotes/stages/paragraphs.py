@@ -79,6 +79,8 @@ class Layout:
                 return False  # the word would have stood on the line above
         if line <= _HEAD_LINES and (is_byline(words) or is_dateline(words)):
             return False
+        if text.count(" | ", above, rights[line - 1]) > 1 or words.count(" | ") > 1:
+            return False  # a menu
         return _has_words(text[above : rights[line - 1]]) and _has_words(words)
 
 

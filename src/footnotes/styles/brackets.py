@@ -123,6 +123,7 @@ def _all_parens(text: str) -> Iterator[Proposal]:
             yield Proposal(start, end, labels, Family.NUMBER, "paren")
 
 
+_NUMBER_BEFORE = compile_later(r"(?<![\d.,])(\d{1,4})\s$")
 _SUBDIVIDED = compile_later(r"(?:\d|\d[a-zA-Z]|\d\(\w{1,3}\))$")
 
 
@@ -131,7 +132,11 @@ def _paren_doubt(text: str, proposal: Proposal) -> str:
     start = proposal.start
     if _SUBDIVIDED.search(text, max(0, start - 6), start) is not None:
         return "subdivision"
-    return "several" if len(proposal.labels) > 1 else ""
+    if len(proposal.labels) == 1:
+        return ""
+    middle = _NUMBER_BEFORE.search(text, max(0, start - 6), start)
+    within = middle is not None and int(proposal.labels[0]) <= int(middle[1]) <= int(proposal.labels[-1])
+    return "range" if within else "several"  # of a table: `3 (2–5)`
 
 
 _FIRST_ITEM = compile_later(r"\w\s$")
