@@ -108,8 +108,13 @@ def opens(sheet: Sheet) -> None:
         sheet.put("author", *found.span("who"))
 
 
+_NEXT = 3
+"""Characters between a body and the authors after it."""
+
+
 def heads(sheet: Sheet) -> None:
-    """`ALICE Collaboration, G. Dorn`, `Tides Council (TC). 2001. Field`: the body before the authors, or before year and title, is one."""
+    """`ALICE Collaboration, G. Dorn`, `Tides Council (TC). 2001. Field`: a body before the authors, or before year or title, is an
+    author too."""
     first = sheet.segments[0] if sheet.segments else None
     if first is None or first.field != "publisher" or has_word(sheet.text, 0, first.start) or len(sheet.segments) < 2:
         return
@@ -120,7 +125,6 @@ def heads(sheet: Sheet) -> None:
         sheet.rename(first, "author")
 
 
-_NEXT = 3
 _LEADS = re.compile(r"(?P<who>(?:U\.\s?[SK]\.\s)?[^\W\d_][^,:.]{3,70}?)(?P<mark>[,:.])\s+(?=[^\W\d_a-z])")
 
 

@@ -98,6 +98,7 @@ _GAPED = re.compile(r" ((?<=[A-Z] )\.|,)(?=[^\W\d_])")
 _IN_TURN = re.compile(
     r"(?:[A-ZÀ-Þ][’'\w]*[a-zß-ÿ][\w’'-]*(?: [A-Z]\.)+ ){1,9}[A-ZÀ-Þ][’'\w]*[a-zß-ÿ][\w’'-]*(?: [A-Z]\.?)+"
 )
+_LONGEST_LIST = 300
 _AFTER_INITIALS = re.compile(r"(?<= [A-Z]\.) (?=[A-ZÀ-Þ][^.\s])")
 _STOP = re.compile(r"(?<=[^\W\d_]{3})\.$")
 """A full stop that ends the field and no abbreviation."""
@@ -297,7 +298,7 @@ def _people(piece: Piece, direct: bool) -> list[Name]:
 
 def _split_at_initials(piece: Piece) -> list[Piece]:
     """`Altieri C. Favaro A.`: names that only their initials divide; else the piece as it is."""
-    if piece.text.count(".") < 1 or _IN_TURN.fullmatch(piece.text) is None:
+    if "." not in piece.text or len(piece.text) > _LONGEST_LIST or _IN_TURN.fullmatch(piece.text) is None:
         return [piece]
     return _split(piece, _AFTER_INITIALS)
 

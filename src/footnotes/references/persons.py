@@ -57,6 +57,7 @@ _GIVEN = frozenset(given_names())
 _PATRONYMIC = re.compile(r"[А-ЯЁ][а-яё]+(?:вич|вна|ична|инична)")
 _CAPITALS = re.compile(r"(?:[^\W\d_a-zа-яёß-öø-ÿ]|[’'-]){3,}")
 _CAMEL = re.compile(r"(?!(?:Ma?c|De[lrns]?|Di|D[au]|L[aeoi]|Van|Von|Fitz|O)[A-ZÀ-Þ])[A-ZÀ-Þ]\w*[a-zß-ÿ][A-ZÀ-Þ]\w*$")
+_LONGEST_NAME = 40
 _SHORT_NAME = re.compile(r"\((?:[A-Z]{2,}|[a-z]{2,})\)")
 """That of a body, after its name: `Norsk Fyrforening (NFF)`."""
 _PREFIXES = frozenset(
@@ -149,7 +150,7 @@ def _is_family(word: str) -> bool:
         return False
     if word.isalpha() and word[1:].islower():
         return True
-    if _CAMEL.match(word):
+    if len(word) < _LONGEST_NAME and _CAMEL.match(word):
         return False  # YouTube
     if word.isupper() or any(c.isdigit() or c in "-.&" for c in word):
         return False

@@ -80,8 +80,13 @@ def read_reference(
         if field in first:
             _date(values, spans, field, text, first[field], offset)
     issued: DateValue | None = values.get("issued")
-    if issued is not None and (year := str(issued)).isdecimal():
-        values["issued"] = _with_day(text, segments, issued, year)
+    if (
+        issued is not None
+        and issued.end is None
+        and (start := issued.start) is not None
+        and start.month is start.season
+    ):
+        values["issued"] = _with_day(text, segments, issued, start)
     for field in ("volume", "issue", "page", "edition"):
         if field in first:
             _number(values, spans, field, text, first[field], offset)
@@ -165,18 +170,19 @@ _YEARLESS = re.compile(
 _NAMED_TIMES = frozenset((*MONTHS, *SEASONS))
 
 
-def _with_day(text: str, segments: Sequence[Segment], date: DateValue, year: str) -> DateValue:
+def _with_day(text: str, segments: Sequence[Segment], date: DateValue, year: PartialDate) -> DateValue:
     """A year with the month and day that stand apart from it, in no field: `Dorn (2010), Tides, Koogblatt, 18.2.`.
 
     The span stays that of the year.
     """
     at = 0
     for field, left, right in (*segments, ("", len(text), len(text))):
-        if left - at > 3 and (found := _yearless(text[at:left], year)) is not None:
+        if left - at > 3 and (found := _yearless(text[at:left], str(year))) is not None:
             return DateValue(found, None, None, date.span)
         if field in ("url", "accessed"):
             break
-        at = max(at, right)
+        if right > at:
+            at = right
     return date
 
 

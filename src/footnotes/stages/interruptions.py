@@ -28,7 +28,7 @@ _BEFORE_SENTENCE = ".!?…:\n)]”»“0123456789⁰¹²³⁴⁵⁶⁷⁸⁹"
 """What may stand right before a quotation that opens a sentence; of nothing too."""
 _REPORTED = REPORTS | ATTRIBUTES
 _AROUND_CLAUSES = frozenset("«„")
-_MAY_REPORT = compile_later(r"[,.!?…] [—–-] [^\W\d_]")
+_MAY_REPORT = compile_later(r"[,.!?…][ \xa0\u202f][—–-][ \xa0][^\W\d_]")
 _STOP = compile_later(r"[.!?…。！？]\s++(?=(\S?))")
 
 
