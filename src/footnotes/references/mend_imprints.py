@@ -218,6 +218,19 @@ def _misplaced(sheet: Sheet) -> None:
         sheet.put("issued", *found.span("issued"))
 
 
+def _opens_title(sheet: Sheet) -> bool:
+    """Whether the years after the authors went to the title: `Dorn, T., 2003/04: Tides`; they are put right."""
+    author, title = sheet.first("author"), sheet.first("title")
+    if author is None or title is None or not author.end <= title.start <= author.end + 2:
+        return False
+    years = _YEARS_FIRST.match(sheet.text, title.start, title.end)
+    if years is None:
+        return False
+    sheet.put("title", years.end(), title.end)
+    sheet.put("issued", *years.span("date"))
+    return True
+
+
 def dates(sheet: Sheet) -> None:
     """A date reaches as far as the words around it say: a day or month that the labeller left out; the day a patent was granted."""
     text = sheet.text
@@ -235,13 +248,8 @@ def dates(sheet: Sheet) -> None:
         if date is not None and date.start is not None and date.start.day:
             sheet.put("issued", start, turned.end())
             return
-    author, title = sheet.first("author"), sheet.first("title")
-    if author is not None and title is not None and author.end <= title.start <= author.end + 2:
-        years = _YEARS_FIRST.match(text, title.start, title.end)  # Dorn, T., 2003/04: Tides
-        if years is not None:
-            sheet.put("title", years.end(), title.end)
-            sheet.put("issued", *years.span("date"))
-            return
+    if _opens_title(sheet):
+        return
     issued = sheet.first("issued")
     if issued is not None and not _YEAR.search(sheet.words(issued)) and not read_date(text, *issued[1:]):
         sheet.remove(issued)

@@ -38,6 +38,7 @@ _AND = re.compile(
     r"(?=[\s,;&/])(?:\s*(?:[,;]\s*)?(?:\s(?:and|AND|und|UND|u\.|et|ET|y|e|og|och|en|и|i|ve|with|mit)\s|\s(?:and|und)(?=[A-ZÀ-Þ])|\s?&\s?)\s*"
     r"|\s*;\s*|\s+[-–—]\s+|(?<=[\w.])(?<!\sA)\s?/\s?(?=\w))"
 )
+_DIVIDES = ("&", ";", "/", " and", " und")
 _CONJUNCTIONS = frozenset("and AND und UND u. et ET y e og och en и i ve with mit - – —".split())
 _ET_AL = re.compile(
     r"[\s,;(]*(?:(?:\bet\.?\s?|et\.?\s)al(?:ii|\.)?|and others|u\.\s?a\b\.?|et autres|e outros|y otros|и др\.?|有关|等|ほか|vd\.|"
@@ -126,8 +127,7 @@ def read_names(text: str, start: int = 0, end: int | None = None) -> tuple[Name,
         return tuple(read_literal(p) for p in _eastern(part) if p.text)
     if _is_one_body(words):
         return tuple(read_literal(p) for p in _split(part, re.compile(r"\s*[;/]\s*")))
-    several = "&" in words or ";" in words or "/" in words or not _CONJUNCTIONS.isdisjoint(words.split())
-    several = several or " and" in words or " und" in words
+    several = mentions(words, _DIVIDES) or not _CONJUNCTIONS.isdisjoint(words.split())
     pieces = _split(part, _AND if several else None)
     direct = len(pieces) > 1 and _is_direct(pieces[-1].text)
     return tuple([name for piece in pieces for name in _people(piece, direct)])
@@ -154,8 +154,8 @@ def _plain(piece: Piece) -> tuple[Name, ...] | None:
 
 def _bare(piece: Piece) -> Piece:
     """A string of names without what stands around them: labels, handles, "et al.", what they did."""
-    if not piece.text[:1].isalpha() or piece.text[:1] in "QSF":
-        piece = _cut(piece, _LEADING) if _LEADING.match(piece.text) is not None else piece
+    if (not piece.text[:1].isalpha() or piece.text[:1] in "QSF") and _LEADING.match(piece.text) is not None:
+        piece = _cut(piece, _LEADING)
     if piece.text.rstrip(" .,\t\n").endswith(("]", ")")):
         piece = _cut(piece, _HANDLE)
     if _is_bare(piece.text):

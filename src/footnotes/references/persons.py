@@ -12,6 +12,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+import attrs
+
 from footnotes.model import Name
 from footnotes.references.bodies import is_organisation
 from footnotes.references.facts import given_names
@@ -199,15 +201,7 @@ def _cased(family: str) -> str:
 def with_suffix(name: Name, piece: Piece) -> Name:
     """A name with the "Jr." that follows it."""
     start = name.span.start if name.span is not None else piece.start
-    return Name(
-        name.family,
-        name.given,
-        name.literal,
-        name.dropping_particle,
-        name.non_dropping_particle,
-        piece.text,
-        Span(start, piece.start + len(piece.text)),
-    )
+    return attrs.evolve(name, suffix=piece.text, span=Span(start, piece.start + len(piece.text)))
 
 
 def read_literal(piece: Piece) -> Name:

@@ -7,8 +7,10 @@ DOIs and the like are found by rule and go before what the labeller thinks. What
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Iterable, Sequence
+from typing import Any, TypeVar
+
+import attrs
 
 from footnotes.languages.months import MONTHS, SEASONS
 from footnotes.model import DateValue, FieldSpans, Name, PartialDate, Reference
@@ -79,18 +81,20 @@ def read_reference(
     for field in ("issued", "accessed"):
         if field in first:
             _date(values, spans, field, text, first[field], offset)
+    passages = _between(segments, len(text))
     issued: DateValue | None = values.get("issued")
     if (
         issued is not None
         and issued.end is None
-        and (start := issued.start) is not None
-        and start.month is start.season
+        and (year := issued.start) is not None
+        and not (year.month or year.season)
     ):
-        values["issued"] = _with_day(text, segments, issued, start)
+        stop = min([first[field].start for field in ("url", "accessed") if field in first], default=len(text))
+        values["issued"] = _with_day(text, passages, stop, issued, year)
     for field in ("volume", "issue", "page", "edition"):
         if field in first:
             _number(values, spans, field, text, first[field], offset)
-    note = _note(text, segments, values)
+    note = _note(text, segments, passages, values)
     if note is not None:
         _put(values, spans, "note", text, note, offset)
     return Reference(type=kind or csl_type(values, text, telling), **values, spans=FieldSpans(tuple(spans.items())))
@@ -153,9 +157,7 @@ def _date(values: dict[str, Any], spans: dict[str, Span], field: str, text: str,
     if date is None:
         return
     left, right = _trim(text, segment, field)
-    if offset and (span := date.span) is not None:
-        date = DateValue(date.start, date.end, date.literal, Span(span.start + offset, span.end + offset))
-    values[field] = date
+    values[field] = _shift(date, offset) if offset else date
     spans[field] = Span(left + offset, right + offset)
 
 
@@ -170,19 +172,18 @@ _YEARLESS = re.compile(
 _NAMED_TIMES = frozenset((*MONTHS, *SEASONS))
 
 
-def _with_day(text: str, segments: Sequence[Segment], date: DateValue, year: PartialDate) -> DateValue:
+def _with_day(
+    text: str, passages: Iterable[tuple[int, int]], stop: int, date: DateValue, year: PartialDate
+) -> DateValue:
     """A year with the month and day that stand apart from it, in no field: `Dorn (2010), Tides, Koogblatt, 18.2.`.
 
-    The span stays that of the year.
+    The span stays that of the year. Behind `stop` a day is that of access.
     """
-    at = 0
-    for field, left, right in (*segments, ("", len(text), len(text))):
-        if left - at > 3 and (found := _yearless(text[at:left], str(year))) is not None:
-            return DateValue(found, None, None, date.span)
-        if field in ("url", "accessed"):
+    for left, right in passages:
+        if left >= stop:
             break
-        if right > at:
-            at = right
+        if right - left > 3 and (found := _yearless(text[left:right], str(year))) is not None:
+            return DateValue(found, None, None, date.span)
     return date
 
 
@@ -240,22 +241,32 @@ def _page(
     spans["page"] = Span(left + offset, right + offset)
 
 
-def _shift(name: Name, offset: int) -> Name:
-    span = name.span
-    if span is None:
-        return name
-    return Name(
-        name.family,
-        name.given,
-        name.literal,
-        name.dropping_particle,
-        name.non_dropping_particle,
-        name.suffix,
-        Span(span.start + offset, span.end + offset),
-    )
+_Spanned = TypeVar("_Spanned", Name, DateValue)
 
 
-def _note(text: str, segments: Sequence[Segment], values: dict[str, Any]) -> tuple[int, int] | None:
+def _shift(value: _Spanned, offset: int) -> _Spanned:
+    """A name or date whose text stands at an offset."""
+    span = value.span
+    return value if span is None else attrs.evolve(value, span=Span(span.start + offset, span.end + offset))
+
+
+def _between(segments: Sequence[Segment], end: int) -> list[tuple[int, int]]:
+    """The passages of a text up to its end that are no field."""
+    passages: list[tuple[int, int]] = []
+    at = 0
+    for _, left, right in segments:
+        if at < left:
+            passages.append((at, left))
+        if right > at:
+            at = right
+    if at < end:
+        passages.append((at, end))
+    return passages
+
+
+def _note(
+    text: str, segments: Sequence[Segment], passages: Iterable[tuple[int, int]], values: dict[str, Any]
+) -> tuple[int, int] | None:
     """The prose of a reference: what is labelled so; all of it where nothing else was found; a remark outside all fields."""
     end = len(text)
     for segment in segments:
@@ -264,14 +275,11 @@ def _note(text: str, segments: Sequence[Segment], values: dict[str, Any]) -> tup
     if "title" not in values and "author" not in values and "container_title" not in values:
         whole = Segment("note", 0, end)
         return _trim(text, whole, "note") if "url" not in values or len(values) < 2 else None
-    at = 0
     longest: tuple[int, int] | None = None
-    for _, left, right in (*segments, ("", end, end)):
-        if left - at > 2 * _PROSE:
-            words = text[at:left].strip(_AROUND_PROSE)
+    for left, right in passages:
+        if right - left > 2 * _PROSE:
+            words = text[left:right].strip(_AROUND_PROSE)
             prose = words.count(" ") >= _PROSE and not words.startswith(("http", "www."))
-            if prose and (longest is None or left - at > longest[1] - longest[0]):
-                longest = (at, left)
-        if right > at:
-            at = right
+            if prose and (longest is None or right - left > longest[1] - longest[0]):
+                longest = (left, right)
     return None if longest is None else _trim(text, Segment("note", *longest), "note")

@@ -33,6 +33,7 @@ __all__ = [
     "read_authors",
     "read_biography",
     "read_names",
+    "read_signed",
 ]
 
 _NAME = r"[^\W\d_a-z][\w.’'-]*"

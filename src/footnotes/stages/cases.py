@@ -53,7 +53,7 @@ _COPIED = 10
 _TRY_ORDER = frozenset({"space", "glued", "alone", "dot", "dash", "right", "paren", "superscript", "colon"})
 
 
-_PLAIN = frozenset({"space", "glued"})
+_PLAIN = BARE - {"alone"}
 """Notations of the notes at the foot of a page."""
 
 
@@ -82,8 +82,6 @@ class Case(NamedTuple):
     at_end: bool
     inside: tuple[str, ...] = ()
     """The labels that stand within the last entry: the list goes on in its line."""
-    ruled: bool = False
-    """Whether a rule stands above: `_____`, as at the foot of a page."""
     foot: bool = False
     """Whether glued digits of the same page cite all of it: notes at the foot of one."""
 
@@ -131,7 +129,7 @@ def weigh(
         if chain:
             style, cited = "glued-digit", len(chain)
     foot = len(chain) >= len(run) and (ruled or plain)
-    return Case(run, heading, cited, style, chain, at_end, inside, ruled, foot)
+    return Case(run, heading, cited, style, chain, at_end, inside, foot)
 
 
 _QUOTED = compile_later(r"\"[^\"\n]*\"(?:[ \t]*\"[^\"\n]*\")*[ \t]*$", re.M)

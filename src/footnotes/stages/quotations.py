@@ -48,8 +48,7 @@ def find_quotations(source: Source, blocks: tuple[Block, ...], markers: tuple[Ma
         return set_apart(text, blocks, markers, turns)
     reader = Marks(text, places, read_usage(text, places), {m.span.start for m in markers})
     drafts = join_interrupted(text, _read_blocks(text, blocks, places, reader))
-    if "«" in text or "„" in text:
-        divide_within(text, drafts)
+    divide_within(text, drafts)
     for draft in drafts:
         draft.kind, draft.evidence = judge_kind(text, draft.parts, draft.marks[0].start)
     if markers:

@@ -7,6 +7,8 @@ of the next label stands between the two openers, as with notes set after each p
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from footnotes.stages.headings import is_notes_heading
 from footnotes.stages.lines import Lines
 from footnotes.stages.openers import Opener
@@ -95,26 +97,16 @@ def _joins(lines: Lines, run: list[Opener], opener: Opener, proposals: Proposals
         return step > -4 and all(o.ordinal != opener.ordinal for o in run[-6:])  # two entries have changed places
     if not 0 < step <= (_MOST_SKIPPED_APART if strong else 1):
         return False
-    if not strong and _is_cited_between(last, opener, proposals):
-        return False
-    return not _is_interleaved(last, opener, proposals)
+    styles = proposals.cheap() if strong else [*proposals.cheap(), "glued-digit"]
+    return not _is_interleaved(last, opener, proposals, styles)
 
 
-def _is_cited_between(last: Opener, opener: Opener, proposals: Proposals) -> bool:
-    """Whether a glued digit cites the second label between the two, and none before: each page has its notes at its foot."""
-    number = opener.ordinal
-    if number is None or opener.family is not Family.NUMBER:
-        return False
-    places = [p.start for p in proposals.before("glued-digit", opener.start, number, number) if not p.doubt]
-    return bool(places) and places[0] > last.start
-
-
-def _is_interleaved(last: Opener, opener: Opener, proposals: Proposals) -> bool:
+def _is_interleaved(last: Opener, opener: Opener, proposals: Proposals, styles: Iterable[str]) -> bool:
     """Whether the body goes on between the two: the marker of the second label stands there, and not before."""
     label = opener.label
     if label is None:
         return False
-    for style in proposals.cheap():
+    for style in styles:
         places = proposals.cited(style).get(label)
         if places and any(last.start < p < opener.start for p in places[:4]) and not places[0] < last.start:
             return True
