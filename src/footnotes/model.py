@@ -346,9 +346,9 @@ class Article:
 
     @property
     def uncited(self) -> tuple[Entry, ...]:
-        """The entries that no marker cites."""
-        cited = {c.entry.span for c in self.citations if c.entry is not None}
-        return tuple(e for e in self.bibliography if e.span not in cited)
+        """The entries that no marker cites; of a list that stands twice, either copy of an entry is cited."""
+        cited = {_wording(c.entry) for c in self.citations if c.entry is not None}
+        return tuple(e for e in self.bibliography if _wording(e) not in cited)
 
     def entries(self, label: str) -> tuple[Entry, ...]:
         """All entries that bear a label, in the order of the text."""
@@ -418,3 +418,8 @@ class Article:
             f"<Article of {len(self.paragraphs)} paragraphs, {len(self.markers)} markers ({missing} missing), "
             f"{len(self.bibliography)} entries, {len(self.works)} works, {len(self.quotations)} quotations>"
         )
+
+
+def _wording(entry: Entry) -> tuple[str | None, str]:
+    """What an entry and its copy have in common."""
+    return entry.label, " ".join(entry.text.split())

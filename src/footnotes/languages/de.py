@@ -21,7 +21,8 @@ DE = Language(
         "teilen, drucken, kommentare, kommentar schreiben, kommentar hinterlassen, schreibe einen kommentar, "
         "ähnliche beiträge, ähnliche artikel, das könnte sie auch interessieren, das könnte dich auch "
         "interessieren, mehr zum thema, lesen sie auch, startseite, impressum, datenschutz, kontakt, suche, "
-        "menü, anmelden, newsletter, weiterlesen, zurück, weiter, nach oben, anzeige, werbung, zum inhalt "
+        "menü, anmelden, einloggen, registrieren, mein konto, abonnieren, abo, newsletter, weiterlesen, zurück, "
+        "weiter, nach oben, anzeige, werbung, zum inhalt "
         "springen, über uns, beitrag teilen, artikel drucken"
     ),
     reporting=words(

@@ -20,7 +20,8 @@ ES = Language(
         "ir al contenido, saltar al contenido, ir al contenido principal, "
         "compartir, imprimir, comentarios, deja un comentario, dejar un comentario, artículos relacionados, "
         "entradas relacionadas, también te puede interesar, inicio, contacto, menú, buscar, aviso legal, "
-        "iniciar sesión, suscríbete, anterior, siguiente, volver arriba, publicidad, leer más, seguir "
+        "iniciar sesión, crear cuenta, mi cuenta, registrarse, suscribirse, suscríbete, anterior, siguiente, "
+        "volver arriba, publicidad, leer más, seguir "
         "leyendo, compartir esto"
     ),
     reporting=words(

@@ -21,6 +21,7 @@ FR = Language(
         "abonnez-vous, s'abonner, "
         "partager, partager cet article, imprimer, commentaires, laisser un commentaire, articles similaires, "
         "à lire aussi, vous aimerez aussi, accueil, contact, menu, rechercher, mentions légales, connexion, "
+        "se connecter, s’identifier, s'identifier, s’inscrire, s'inscrire, je m’abonne, je m'abonne, mon compte, "
         "s’abonner, s'abonner, précédent, suivant, haut de page, publicité, lire la suite, aller au contenu, "
         "partage, catégorie, région, analyses"
     ),

@@ -17,7 +17,8 @@ IT = Language(
     furniture=words(
         "vai al contenuto, salta al contenuto, "
         "condividi, stampa, commenti, lascia un commento, articoli correlati, potrebbe interessarti, home "
-        "page, contatti, menu, cerca, accedi, iscriviti, precedente, successivo, torna su, pubblicità, leggi "
+        "page, contatti, menu, cerca, accedi, iscriviti, registrati, abbonati, precedente, successivo, torna su, "
+        "pubblicità, leggi "
         "tutto, leggi anche"
     ),
     reporting=words(

@@ -17,7 +17,8 @@ NL = Language(
     furniture=words(
         "ga naar inhoud, naar de inhoud, "
         "delen, afdrukken, reacties, plaats een reactie, geef een reactie, gerelateerde artikelen, "
-        "gerelateerde berichten, lees ook, lees verder, zoeken, inloggen, aanmelden, vorige, volgende, naar "
+        "gerelateerde berichten, lees ook, lees verder, zoeken, inloggen, aanmelden, registreren, abonneren, "
+        "mijn account, vorige, volgende, naar "
         "boven, advertentie"
     ),
     reporting=words(

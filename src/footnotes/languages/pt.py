@@ -17,7 +17,8 @@ PT = Language(
     furniture=words(
         "ir para o conteúdo, pular para o conteúdo, "
         "compartilhar, partilhar, imprimir, comentários, deixe um comentário, artigos relacionados, leia "
-        "também, início, contato, contacto, menu, buscar, entrar, assine, anterior, próximo, voltar ao topo, "
+        "também, início, contato, contacto, menu, buscar, entrar, assine, assinar, cadastre-se, minha conta, anterior, "
+        "próximo, voltar ao topo, "
         "publicidade, leia mais"
     ),
     reporting=words(

@@ -30,10 +30,12 @@ __all__ = [
     "is_byline",
     "is_name",
     "is_names",
+    "opens_byline",
     "read_authors",
     "read_biography",
     "read_names",
     "read_signed",
+    "tells_work",
 ]
 
 _NAME = r"[^\W\d_a-z][\w.’'-]*"
@@ -55,6 +57,8 @@ _CREDIT = compile_later(
     """,
     re.I | re.S | re.X,
 )
+_OPENING_WORDS = BY | LABELS
+_LONGEST_OPENER = max(map(len, _OPENING_WORDS)) + 2
 _OPENERS = BY | TEXTS | WEEKDAYS | {"a"} | {label + ":" for label in LABELS} | LABELS
 _REPORTS = compile_later(
     rf"(?P<names>{_NAME}(?:\s{_NAME}){{1,3}})"
@@ -122,6 +126,11 @@ _WITHIN = 8
 def is_byline(line: str) -> bool:
     """Whether a short line names the authors and says so: by a word for it, or by where they work."""
     return bool(_read_credit(line.strip()))
+
+
+def opens_byline(line: str) -> bool:
+    """Whether a line is nothing but the word that opens a byline, whose names stand on the next: `BY`, `Text:`."""
+    return len(line) <= _LONGEST_OPENER and line.rstrip(": ").casefold() in _OPENING_WORDS
 
 
 def is_name(line: str) -> bool:
@@ -271,6 +280,12 @@ def _known_names(words: str) -> tuple[str, ...]:
     """The names that words are, each with a given name that is known."""
     names = read_names(words)
     return names if all(map(has_given_name, names)) else ()
+
+
+def tells_work(line: str) -> bool:
+    """Whether a line of a few words tells what somebody does, or where: `Chief sports columnist`, `University of Selby`."""
+    told = _WORD.findall(line.casefold())
+    return 0 < len(told) <= _MOST_WORDS and not (OCCUPATIONS | AFFILIATIONS).isdisjoint(told)
 
 
 def _is_light(rest: str) -> bool:

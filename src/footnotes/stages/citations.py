@@ -13,7 +13,7 @@ from collections.abc import Mapping, Sequence
 from itertools import islice, pairwise, takewhile
 
 from footnotes.evidence import Evidence
-from footnotes.model import Block, Citation, Entry, Gap, Marker, NoteList, Status, Work
+from footnotes.model import Block, Citation, Entry, Gap, Marker, NoteList, Role, Status, Work
 from footnotes.patterns import compile_later
 from footnotes.source import Source, Span
 from footnotes.stages.inference import Passages, infer
@@ -27,6 +27,9 @@ _RARER_ENDS = (("?", "? "), ("!", "! "), ('"', '." '), ("”", ".” "), ("”",
 _REST_OF_BRACKETS = compile_later(r"[^()]{0,40}\)")
 _MOST_CONTEXT = 1000
 _MOST_SERVED = 500
+_TEXT = frozenset([Role.BODY, Role.BLOCKQUOTE])
+_APART = " \t\r\n\xa0,;"
+"""What stands between markers of one place."""
 _MANY = 10
 """One label in so many is enough to say that labels are cited again."""
 
@@ -46,17 +49,20 @@ def resolve(
     """
     if not markers:
         return ()
-    index = _Index(source.text, lists, markers, targets)
-    passages = Passages(source.text, reuses=index.reuses_labels(markers))
+    text = source.text
+    index = _Index(text, lists, markers, targets)
+    passages = Passages(text, reuses=index.reuses_labels(markers))
     first_entries = _first_entries(lists)
-    told = _told(source.text, lists, scanned)
+    told = _told(text, lists, scanned)
     starts = [b.span.start for b in blocks]
     citations: list[Citation] = []
     end_before = -1
+    context = Span(0, 0)
     for marker in markers:
-        block = blocks[max(0, bisect_right(starts, marker.span.start) - 1)] if blocks else None
-        passage = block.span if block is not None else marker.span
-        context = _context(source.text, passage, marker, end_before)
+        start = marker.span.start
+        passage = _passage(blocks, bisect_right(starts, start) - 1, marker)
+        if end_before < 0 or text[end_before:start].strip(_APART):
+            context = _context(text, passage, marker, end_before)  # else it documents what the one before does
         end_before = marker.span.end
         for label in marker.labels:
             citations.append(_cite(passages, marker, label, index, first_entries, told, passage, context))
@@ -245,6 +251,17 @@ def _first_entries(lists: tuple[NoteList, ...]) -> dict[str, Span]:
 
 def _id(work: Work) -> str:
     return work.id
+
+
+def _passage(blocks: Sequence[Block], place: int, marker: Marker) -> Span:
+    """The block in which a marker stands; of a marker that opens its block, the one above, which it closes."""
+    if place < 0:
+        return marker.span
+    span = blocks[place].span
+    above = blocks[place - 1] if place else None
+    if above is not None and above.role in _TEXT and marker.span.start == span.start:
+        return above.span
+    return span
 
 
 def _context(text: str, passage: Span, marker: Marker, end_before: int) -> Span:

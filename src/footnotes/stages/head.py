@@ -25,6 +25,7 @@ from footnotes.stages.bylines import (
     read_biography,
     read_names,
     read_signed,
+    tells_work,
 )
 from footnotes.stages.datelines import is_dateline
 from footnotes.stages.furniture import furniture_words, is_address, lists_sections
@@ -229,8 +230,10 @@ def _authorship(text: str, lines: Sequence[HeadLine], i: int, title: int) -> flo
             return 0.0
     else:
         points = _LIKE_NAMES
-        dated = far > 0 and any(line.kind in _SIGNS for line in lines[i + 1 :])
-        if not between <= _LIGHT or not _are_people(text, words, dated):
+        signed = _is_signed(text, lines, i)
+        dated = far > 0 and (signed or any(line.kind in _SIGNS for line in lines[i + 1 :]))
+        aside = between - {Kind.LINE, Kind.PROSE} if signed else between  # a standfirst, what the author is
+        if not aside <= _LIGHT or not _are_people(text, words, dated):
             return 0.0
         if far < 0 and (i == 0 or lines[i - 1].kind not in _OPENS_HEAD):  # the name of the site
             return 0.0
@@ -239,6 +242,14 @@ def _authorship(text: str, lines: Sequence[HeadLine], i: int, title: int) -> flo
     if far == -1:
         return points + _RIGHT_ABOVE
     return points + (_NEAR if abs(far) == 2 or between <= _LIGHT else 0.0)
+
+
+def _is_signed(text: str, lines: Sequence[HeadLine], i: int) -> bool:
+    """Whether the line below one is a date, or what its bearer does: `Chief sports columnist`."""
+    below = lines[i + 1] if i + 1 < len(lines) else None
+    if below is None or below.kind is Kind.PROSE:
+        return False
+    return below.kind is Kind.DATE or tells_work(text[below.start : below.end])
 
 
 def _find_last_byline(

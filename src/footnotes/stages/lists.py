@@ -40,6 +40,8 @@ __all__ = ["Reading", "read_lists"]
 _MOST_ASKED = 50
 _MOSTLY = 0.7
 """A list with labels of which as many are cited as this share of one without explains the text as well."""
+_LONG_TEXT = 400
+"""Characters between two labels, on average, that entries seldom have and paragraphs do."""
 _CLOSES_LABEL = frozenset("]).")
 
 
@@ -80,7 +82,13 @@ def _read(text: str, lines: Lines, proposals: Proposals, comments: int) -> Readi
     starts = _not_citing(lines, openers, proposals)
     weighed = _weighed(text, lines, openers, proposals, starts) if openers else []
     cases = _choose(
-        lines, [c for c in weighed if c.run[0].start < comments or c.heading is not None or in_own_style(c)]
+        lines,
+        [
+            case
+            for case in weighed
+            if (case.run[0].start < comments or case.heading is not None or in_own_style(case))
+            and not _goes_on_citing(case, weighed, proposals, starts)
+        ],
     )
     if all(case.heading is None and case.run[0].form not in STRONG for case in cases):
         without_labels = _read_without_labels(text, lines, proposals, cases)
@@ -191,6 +199,27 @@ def _without_body(text: str, run: list[Opener]) -> list[Opener]:
             break
         first += 1
     return run[first:]
+
+
+def _goes_on_citing(case: Case, cases: list[Case], proposals: Proposals, starts: frozenset[int]) -> bool:
+    """Whether a run is of markers after all, each of which a line break brought to a line's start.
+
+    Hardly any of its labels is cited and a later list bears them; and it goes on from the marker before it, or paragraphs stand between.
+    """
+    run = case.run
+    first, last = run[0], run[-1]
+    if case.heading is not None or first.form != "bracket" or first.ordinal is None or len(run) < 2:
+        return False
+    if 4 * case.cited >= len(run):
+        return False
+    labels = {o.label for o in run}
+    later = [c for c in cases if c.run[0].start > last.start]
+    if not any(labels <= {o.label for o in c.run}.union(c.inside) for c in later):
+        return False
+    if last.start - first.start > _LONG_TEXT * (len(run) - 1):
+        return True
+    places = proposals.cited("bracket").get(str(first.ordinal - 1), ())
+    return any(place < first.start and place not in starts for place in places[:_MOST_ASKED])
 
 
 def _not_citing(lines: Lines, openers: list[Opener], proposals: Proposals) -> frozenset[int]:

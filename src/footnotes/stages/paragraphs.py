@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from operator import eq, sub
 
 from footnotes.patterns import compile_later
-from footnotes.stages.bylines import is_byline
+from footnotes.stages.bylines import is_byline, opens_byline
 from footnotes.stages.datelines import is_dateline
 from footnotes.stages.lines import Lines
 
@@ -65,6 +65,8 @@ class Layout:
             return text[above] == ">"
         if text.startswith("# ", above):
             return True
+        if line <= _HEAD_LINES and opens_byline(text[above : rights[line - 1]]):
+            return is_byline(text[above : rights[line]])
         set_in = left - starts[line]
         together = set_in >= SET_IN and set_in == above - starts[line - 1] and set_in >= self.base + SET_IN
         words = text[left : rights[line]]

@@ -45,6 +45,8 @@ def find_runs(lines: Lines, openers: list[Opener], proposals: Proposals) -> list
             recent.append(home)
             runs.append(home)
             del recent[:-_LOOK_BACK]
+        elif home is not recent[-1]:  # the run that went on last is looked at first
+            recent.sort(key=lambda run: run is home)
         home.append(opener)
     return runs
 

@@ -86,7 +86,7 @@ _ABOVE = 2
 _ISSUE = compile_later(
     r"(?!no\.\s?\d+:)\b(?:no|nr|n|num|numero|número|numéro|núm|issue|vol|volume|année|anno|año|ano|jahrgang|jg|heft|nummer|tome?|tomul|"
     r"rocznik|zeszyt|årgang|årgång|sz|évf)\b[.°º]?\s?(?:\d|[IVXL]+\b)"
-    r"|第\s?\d+[号期]|\bI[SB][SB]N\b",
+    r"|№\s?\d|第\s?\d+[号期]|\bI[SB][SB]N\b|\bУДК\s\d",
     re.I,
 )
 """`No. 214`, `anno XXII`, `ISSN 0000-0000`: a line about the issue."""
@@ -100,7 +100,7 @@ TRAITS = {
     "below_signs": -0.3,
     "below_a_line": -0.2,
     "set_apart": 1.6,
-    "opens_page": 1.8,
+    "opens_page": 1.2,
     "above_names": 0.9,
     "near_names": 0.9,
     "above_date": 0.1,
@@ -110,6 +110,7 @@ TRAITS = {
     "below_date": 0.3,
     "masthead": -0.6,
     "names_person": -0.3,
+    "names_stranger": -1.0,
     "in_capitals": -0.2,
     "after_others": -0.2,
 }
@@ -195,8 +196,10 @@ def read_traits(text: str, lines: Sequence[HeadLine], i: int, asked: Sequence[in
     above, below, far_below = (lines[k] if 0 <= k < len(lines) else None for k in (i - 1, i + 1, i + 2))
     signed = below is not None and names_people(text, below)
     dated = below is not None and below.kind is Kind.DATE
+    spoken_of = _spoken_of(plain, body)
+    person = is_name(words) and has_given_name(words)
     return {
-        "spoken_of": _spoken_of(plain, body),
+        "spoken_of": spoken_of,
         "several_words": len(plain) >= _SEVERAL,
         "many_words": len(plain) >= _MANY,
         "below_a_line": above is not None and above.kind is Kind.LINE and i - 1 in asked,
@@ -213,7 +216,8 @@ def read_traits(text: str, lines: Sequence[HeadLine], i: int, asked: Sequence[in
         "below_breadcrumb": above is not None and above.kind is Kind.BREADCRUMB,
         "below_date": above is not None and above.kind is Kind.DATE,
         "masthead": i < 2 and below is not None and below.kind in _OF_PAGE,
-        "names_person": is_name(words) and has_given_name(words),
+        "names_person": person,
+        "names_stranger": person and not spoken_of,
         "in_capitals": words.isupper(),
         "after_others": min(_MOST_BEFORE, asked.index(i)),
     }

@@ -104,13 +104,42 @@ def _repeats_words(text: str, start: int, label: str) -> bool:
 
 def _propose_parens(text: str) -> Iterator[Proposal]:
     found = list(_all_parens(text))
-    announced = frozenset([p.start for p in found if _enumerates(text, p)])
+    announced = _announced(text, found)
     items = _items(text, found, announced) | _points(text, found) if len(found) > 1 else frozenset[int]()
     for proposal in found:
         if proposal.start in announced:
             continue
         doubt = "item" if proposal.start in items else _paren_doubt(text, proposal)
         yield proposal._replace(doubt=doubt) if doubt else proposal
+
+
+def _announced(text: str, proposals: list[Proposal]) -> frozenset[int]:
+    """Those that a colon, a semicolon or "and" announces as items: from 1 on, each not far from the one before.
+
+    A marker may follow a semicolon, too: `its destroyer; (16) which suggests …`.
+    """
+    announced: list[int] = []
+    last: Proposal | None = None  # the item before
+    for here in proposals:
+        label, goes_on = here.labels[0], _enumerates(text, here)
+        if label == "1":
+            last = here if goes_on or _opens_items(text, here) else None
+        elif last is not None and label == str(int(last.labels[0]) + 1) and here.start - last.end <= 2 * _LONGEST_ITEM:
+            last = here
+        else:
+            continue
+        if goes_on:
+            announced.append(here.start)
+    return frozenset(announced)
+
+
+def _opens_items(text: str, proposal: Proposal) -> bool:
+    """Whether a number may be that of the first of several items: a word before it, and the sentence goes on."""
+    start = proposal.start
+    return (
+        _GOES_ON_AFTER.match(text, proposal.end) is not None
+        and _FIRST_ITEM.search(text, max(0, start - 3), start) is not None
+    )
 
 
 def _all_parens(text: str) -> Iterator[Proposal]:
@@ -171,8 +200,7 @@ def _items(text: str, proposals: list[Proposal], announced: frozenset[int] = fro
             continue
         if len(row) > 1:
             items.extend(p.start for p in row)
-        first = opens and here.labels[0] == "1"
-        first = first and (start in announced or _FIRST_ITEM.search(text, max(0, start - 3), start) is not None)
+        first = opens and here.labels[0] == "1" and (start in announced or _opens_items(text, here))
         row = [here] if first else []
     if len(row) > 1:
         items.extend(p.start for p in row)

@@ -18,9 +18,14 @@ _SUP_TAG = compile_later(r"<sup>\s?[\[(]?(\d{1,4})[\])]?\s?</sup>", re.I)
 # The first digit stands by itself: a pattern that begins with one character, and no repetition, is searched for much faster.
 _DIGITS = compile_later(r"\d\d*+")
 
-# The next five are matched where digits begin.
+# The next six are matched where digits begin.
 # After a word, a closing mark or punctuation; before white space, punctuation, or the end. Not within numbers and codes.
 _GLUED = compile_later(r"(?<=[^\W\d_]|[.,;:!?’”\"»›)\]'…])(?<!\d[.,:])\d{1,4}(?![\w%°€$£]|[.,:]\d)")
+
+# Between two sentences that the scrape ran into one: `the occupation.3These two`.
+_BETWEEN_SENTENCES = compile_later(
+    r"(?:(?<=[^\W\d_]{2}[.!?…])|(?<=[.!?…]{2})|(?<=[.!?…][”\"»’)]))\d{1,3}(?=[^\W\d_a-zß-öø-ÿа-яё][a-zß-öø-ÿа-яё ])"
+)
 
 # Several labels in one place: `the valley.5,6` and `the valley.5-7`.
 _SEVERAL = compile_later(
@@ -91,7 +96,7 @@ def _propose_glued(text: str) -> Iterator[Proposal]:
         elif text[digits.end() : digits.end() + 1] in _JOINS and (found := _SEVERAL.match(text, at)):
             places.extend(_ascending(text, found))
             read = found.end()
-        elif (found := _GLUED.match(text, at)) or (found := _AFLOAT.match(text, at)):
+        elif found := _GLUED.match(text, at) or _AFLOAT.match(text, at) or _BETWEEN_SENTENCES.match(text, at):
             places.append((*found.span(), ""))
         elif (found := _PAIR.match(text, at)) and int(found["second"]) == int(found["first"]) + 1:
             places.extend(((*found.span("first"), ""), (*found.span("second"), "")))
