@@ -39,7 +39,7 @@ __all__ = [
 ]
 
 _NAME = r"[^\W\d_a-z][\w.’'-]*"
-_PARTICLE = r"(?:de|la|le|van|von|der|den|da|di|du|al|el|bin|dos|y)\b"
+_PARTICLE = r"(?:de|la|le|van|von|der|den|ten|ter|te|da|di|du|del|della|das|do|dos|al|el|bin|ibn|af|zu|zur|y)\b"
 
 
 def _any(known: frozenset[str]) -> str:
@@ -48,7 +48,8 @@ def _any(known: frozenset[str]) -> str:
 
 _CREDIT = compile_later(
     rf"""
-    (?:[^|•·,\n]{{0,30}}\b\d{{4}}(?:\s[^|•·,\n]{{1,15}})?\s*[|•·,–—-]\s*)?   # 3 May 2017 | By …
+    (?:(?:medically\s)?(?:reviewed|edited|checked|fact-checked)\sby\s[^|•·—–\n]{{3,60}}?\s*[|•·—–]\s*)?
+    (?:[^|•·\n]{{0,30}}\b\d{{4}}(?:\s[^|•·,\n]{{1,15}})?\s*[|•·,–—-]\s*)?   # 3 May 2017 | By …
     (?: (?:(?:{_any(TEXTS)})\s+){{0,2}}(?:(?:on|am|le|el|il|op|em)\s[^|\n]{{3,20}}\b\d{{4}}\s+)?(?:{_any(BY)})(?:\s?:)?\s+
       | (?:a\s+)?(?:{_any(TEXTS)})\s+(?:{_any(OF)})\s+
       | (?:door\s+onze\s+verslaggever|от\s+нашего\s+корреспондента|(?:беседовал|подготовил|записал)а?)\s+
@@ -59,7 +60,9 @@ _CREDIT = compile_later(
 )
 _OPENING_WORDS = BY | LABELS
 _LONGEST_OPENER = max(map(len, _OPENING_WORDS)) + 2
-_OPENERS = BY | TEXTS | WEEKDAYS | {"a"} | {label + ":" for label in LABELS} | LABELS
+_OPENERS = (
+    BY | TEXTS | WEEKDAYS | {"a", "medically", "fact-checked", "reviewed"} | {label + ":" for label in LABELS} | LABELS
+)
 _REPORTS = compile_later(
     rf"(?P<names>{_NAME}(?:\s{_NAME}){{1,3}})"
     r"(?:,\s[^,.;]{3,60},)?(?:\s(?:reports?|writes)\b.{0,60}|,\s(?:staff (?:writer|reporter)|correspondent|special to\b.{0,40})"
@@ -101,6 +104,8 @@ _SMALL_WORDS = frozenset(
 )
 _LONGEST_SIGNED = 90
 _MOST_WORDS = 7
+_MAILBOX = compile_later(r"[\s(<]+[^\s@]+@[^\s@]+\.\w+[)>]?$")
+"""The address behind a name."""
 _HANDLES = compile_later(r"\s*\(?@\w+\)?")
 _DESK = compile_later(
     r"(?:the|our|die|la|le|el)\s(?:[^\W\d_]+\s){0,3}(?:board|staff|team|editors|desk|redaktion|rédaction|redacción|redazione)",
@@ -116,7 +121,7 @@ ARTICLES = frozenset(
 """What names of papers begin with, and names of people do not."""
 _TITLED = ("Dr", "Prof", "Rev", "Fr", "Canon", "Mgr")
 _STAFF = frozenset(["staff", "admin", "editor"])
-_LONGEST_NAME = 40
+_LONGEST_NAME, _SHORTEST_NAME = 40, 2
 _LONGEST_PLACE = 40
 _MARK_ENDS = frozenset("*†‡])¹²³⁴⁵⁶⁷⁸⁹⁰")
 _WITHIN = 8
@@ -159,6 +164,8 @@ def read_names(line: str) -> tuple[str, ...]:
     plain = line.strip()
     if _OPENS_NAME.match(plain) is None:
         return ()  # most lines
+    if "@" in plain:
+        plain = _MAILBOX.sub("", plain).rstrip()
     if plain.count("(") > 1:
         plain = _WORKPLACES.sub("", plain)
     cut = _REMAINDER.search(plain) if "|" in plain or "(" in plain else None
@@ -241,7 +248,7 @@ def _names(text: str) -> tuple[str, ...]:
 
 def _is_like_name(name: str) -> bool:
     """Whether a name has nothing but capitalised words and particles, in any script that has capitals."""
-    if _LIKE_NAME.fullmatch(name) is None:
+    if _LIKE_NAME.fullmatch(name) is None or len(name) < _SHORTEST_NAME:
         return False
     return name.isascii() or not any(w[0].islower() and not _IS_PARTICLE.fullmatch(w) for w in name.split())
 
@@ -254,7 +261,7 @@ def _is_body(name: str) -> bool:
 def _affiliated(line: str) -> tuple[str, ...]:
     """The name before a comma, where what follows says for whom its bearer works."""
     name, comma, rest = line.partition(", ")
-    if not comma or line[-1] in ".:;" or not is_name(name):
+    if not comma or line[-1] in ".:;" or not is_name(name) or _is_body(name):
         return ()
     return () if AFFILIATIONS.isdisjoint(_WORD.findall(rest.casefold())) else (name,)
 

@@ -22,6 +22,8 @@ _HEADING = compile_later(
     r"(?P<before>\d{1,5}\s)?(?:readers?\s|user\s|leser)?"
     r"(?:comments?|kommentare?|kommentarer|commentaires?|comentarios?|comentários?|commenti|reacties|komentarze|yorumlar|"
     r"комментари[ийя]|коментарі|коментарів|reageer\sop\sdit\sartikel|réagir\sà\scet\sarticle)(?:\sfrom\sreaders)?(?P<after>\s?\(\d{1,5}\)|:\s?\d{1,5})?\s?:?"
+    r"|(?:(?P<reactions>\d{1,5})\s)?(?:réactions?|reaktionen|reacciones|reações|reazioni|reactions?|reakcj[ei])"
+    r"(?(reactions)|\s?\((?P<reacted>\d{1,5})\))\s?:?"
     r"|(?P<thoughts>(?:\d{1,5}|one|two|three)\s(?:thoughts?|responses?|replies|comments?)\s(?:on|to)\s.{1,80})",
     re.I,
 )
@@ -30,6 +32,7 @@ _SIGNED = compile_later(
     r"\b(?:ago|says|said|wrote|writes|reply|schrieb|schreibt|antworten|a dit|répondre|dijo|responder|ha scritto|rispondi)\b",
     re.I,
 )
+_MARK_UP = "#* "
 _OPENINGS = frozenset("com kom rea réa yor use les ком one two thr".split())
 """How the lines open that head comments, by three letters; a number may too."""
 _LONGEST = 100
@@ -42,10 +45,12 @@ def comments_start(text: str, lines: Lines) -> int:
     words = lines.words
     half = lines.line_of(len(text) // 2)
     for line, here in enumerate(words[half:], half):
+        if here[:1] in _MARK_UP:
+            here = here.strip(_MARK_UP)
         if len(here) > _LONGEST or not (here[:3].casefold() in _OPENINGS or here[:1].isdecimal()):
             continue
         found = _HEADING.fullmatch(here)
-        if found is not None and (found["before"] or found["after"] or found["thoughts"] or _are_signed(lines, line)):
+        if found is not None and (any(found.groups()) or _are_signed(lines, line)):
             return len(text) if any(map(is_notes_heading, words[line + 1 :])) else lines.lefts[line]
     return len(text)
 

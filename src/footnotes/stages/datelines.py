@@ -26,6 +26,8 @@ _YEAR_FIRST = compile_later(r"\b(?P<year>\d{4})\.\s+(?P<name>[^\W\d_]{3,12})\.?\
 """`2014. május 12.`, `2014. május 12-én`, as Hungarian has it."""
 _DOTTED = compile_later(r"(?<!\d)(?P<day>\d{1,2})\.\s?(?P<month>\d{1,2})\.\s?(?P<year>\d{4})\b")
 _SLASHED = compile_later(r"(?<!\d)(?P<one>\d{1,2})/(?P<two>\d{1,2})/(?P<year>\d{4})\b")
+_SHORT_YEAR = compile_later(r"\d{1,2}([-./])\d{1,2}\1\d{2}(?:,?\s(?:[^\W\d_]{2,3}\s)?\d{1,2}[:.h]\d{2}.{0,6})?")
+"""`29-09-17, 16:32`: a date, though it leaves open of which century."""
 _WORD = compile_later(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
 _PLACE = compile_later(r"\W*[^\W\d_a-z][^\d,]{1,30},\s")
 _MOST_WORDS = 1
@@ -36,8 +38,10 @@ _MOST_PLACE = 6
 def is_dateline(line: str) -> bool:
     """Whether a short line holds a date and little else."""
     plain = line.strip()
-    if len(plain) > _LONGEST or _YEAR.search(plain) is None:
+    if len(plain) > _LONGEST:
         return False
+    if _YEAR.search(plain) is None:
+        return plain[:1].isdecimal() and _SHORT_YEAR.fullmatch(plain) is not None
     found = _find_date(plain)
     if found is None:
         return False

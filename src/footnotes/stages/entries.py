@@ -95,6 +95,8 @@ def _end(
         return _closing(text, opener, stop)
     first = opener.line
     if opener.text_start >= lines.rights[first]:  # the label stands alone on its line
+        if opener.form == "backlink":
+            return opener.end
         following = lines.next_filled(first + 1)
         if after is None and together and following > first + 1:
             return opener.end  # it is empty, and what stands below is the page's

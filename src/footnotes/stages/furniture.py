@@ -43,7 +43,8 @@ _PATTERN = compile_later(
   | .{0,60}\bcookies?\b.{0,80}$
   | was\ this\ (?:page|article|answer)\ (?:helpful|useful)\b.{0,40}$
   | (?:read|continue)\ (?:more|reading)\b.{0,60}$
-  | from\ \w+,\ the\ (?:free|open)\ \w+$
+  | from\ \w+,\ the\ (?:free|open|collaborative|online)\ .{0,60}$
+  | download\b.{0,60}(?:\bpdf\b|\bepub\b|\d\s?[km]b\b).{0,20}$
   | (?:aus|de|da|uit|z|un\ article\ de)\ \w+,\ (?:der|la|l['’]|de|a|wolnej)\ ?.{0,12}enc?[iy]k?c?l\w*p\w*.{0,20}$
   | (?:this|the)\ (?:article|story|piece|essay|column|review)\ (?:was\ |first\ |originally\ )*(?:appeared|published)\b.{0,90}$
   | (?:sign\ up|subscribe|log\ ?in|register)\b.{0,60}$
@@ -82,9 +83,13 @@ _MOST_WORDS = 3
 
 
 def lists_sections(words: str) -> bool:
-    """Whether a line is a menu: three short names and more, divided by bars, dots, slashes or wide blanks."""
+    """Whether a line is a menu: three short names and more, divided by bars, dots, slashes or wide blanks.
+
+    Names that all pages have may have single blanks between: `Home About Archives RSS`.
+    """
     if not any(sign in words for sign in _DIVIDERS):
-        return False
+        names = words.casefold().split()
+        return len(names) >= _SECTIONS and sum(map(_KNOWN.__contains__, names)) >= max(_SECTIONS, len(names) - 1)
     names = _DIVIDES.split(words.strip())
     return len(names) >= _SECTIONS and all(map(_is_section, names))
 

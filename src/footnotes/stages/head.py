@@ -63,12 +63,8 @@ _ENDING = 16
 _LONGEST_NAME = 50
 _BIOGRAPHY = 300
 """The most characters of a line that introduces the author."""
-_BREADCRUMB = compile_later(r"(?:>>|->|[»›‹>→/＞])(?<=\s.)(?=\s)|(?:>>|->)(?<=\s..)(?=\s)")
+_BREADCRUMB = compile_later(r"(?:>>|->|[»›‹>→/＞:])(?<=\s.)(?=\s)|(?:>>|->)(?<=\s..)(?=\s)")
 _ARROWS = "»›‹→>>->＞"
-_TELLS_OF_BOOK = compile_later(
-    r"\b\d{2,4}\s?(?:pp?|S|s|págs?|pages|seiten|páginas|pagine|стр?|с)\b|[£$€]\s?\d|\d\s?(?:€|EUR\b|zł)"
-)
-"""`Harrow & Finch, 488 pp, £25`: the line about a book that is reviewed."""
 _MOST_WORDS = 5
 """Words of a page name in a breadcrumb."""
 _DATELINE: Reading = (Role.DATELINE, (Evidence("date_only"),))
@@ -144,13 +140,15 @@ def _read_lines(
         elif (crumb := _breadcrumb(words)) is not None:
             kind = Kind.BREADCRUMB
             found[i] = Role.BREADCRUMB, (Evidence("breadcrumb_sign", (), (crumb,)),)
-            crumbs.append(words.rsplit(f" {crumb} ", 1)[-1].strip().casefold())
+            last = words.rsplit(f" {crumb} ", 1)[-1].strip()
+            if crumb != ":" or not is_name(last):  # `Archive : Speeches : Ann Lee` leads to all of hers
+                crumbs.append(last.casefold())
         elif not prose and lists_sections(words):
             kind = Kind.ASIDE
             found[i] = Role.FURNITURE, (Evidence("lists_sections"),)
         elif furniture_words(words) or is_issue(words) or is_address(words):
             kind = Kind.ASIDE
-        elif _TELLS_OF_BOOK.search(words) is None and reads_like_title(words, crumbs):
+        elif reads_like_title(words, crumbs):
             kind = Kind.LINE
         signed = signed or kind in _SIGNS
         lines.append(HeadLine(start, end, kind))
@@ -163,7 +161,14 @@ def _is_sentence(text: str, start: int, end: int) -> bool:
         end - start > (_SENTENCE if text[end - 1].isascii() else _SENTENCE_WITHOUT_BLANKS)
         and _ENDS_SENTENCE.search(text, end - _ENDING, end) is not None
         and not _is_question(text[start:end])
+        and not _is_in_capitals(text[start:end])
+        and not (end - start <= SHORT and is_issue(text[start:end]))
     )
+
+
+def _is_in_capitals(words: str) -> bool:
+    """Whether a line is set in capitals, as titles are: `THE PRICE OF A WORD (1830–60s.)`."""
+    return 2 * sum(map(str.isupper, words)) > len(words)
 
 
 def _is_question(words: str) -> bool:
@@ -183,8 +188,8 @@ def _is_headline(words: str) -> bool:
 
 
 def _breadcrumb(words: str) -> str | None:
-    """The sign that divides the page names of a breadcrumb: an arrow, or a slash that comes twice or follows the first page's
-    name; the names are short."""
+    """The sign that divides the page names of a breadcrumb: an arrow, or a slash or colon that comes twice or follows the first
+    page's name; the names are short."""
     found = _BREADCRUMB.search(words)
     if found is None or words[-1] == ".":
         return None
@@ -220,6 +225,9 @@ def _authorship(text: str, lines: Sequence[HeadLine], i: int, title: int) -> flo
     words = text[start:end]
     far = i - title
     between = {line.kind for line in lines[min(i, title) + 1 : max(i, title)]}
+    signed = _is_signed(text, lines, i)
+    if signed:
+        between -= {Kind.LINE, Kind.PROSE}  # a standfirst, what the author is
     if kind is Kind.CREDIT:
         points = _SAYS_SO if abs(far) < _FAR or Kind.LINE not in between else _OF_ANOTHER
     elif title < 0 or furniture_words(words) is not None:
@@ -230,10 +238,8 @@ def _authorship(text: str, lines: Sequence[HeadLine], i: int, title: int) -> flo
             return 0.0
     else:
         points = _LIKE_NAMES
-        signed = _is_signed(text, lines, i)
-        dated = far > 0 and (signed or any(line.kind in _SIGNS for line in lines[i + 1 :]))
-        aside = between - {Kind.LINE, Kind.PROSE} if signed else between  # a standfirst, what the author is
-        if not aside <= _LIGHT or not _are_people(text, words, dated):
+        dated = far > 0 and any(line.kind in _SIGNS for line in lines[i + 1 :])
+        if not between <= _LIGHT or not _are_people(text, words, signed=signed, dated=dated):
             return 0.0
         if far < 0 and (i == 0 or lines[i - 1].kind not in _OPENS_HEAD):  # the name of the site
             return 0.0
@@ -281,10 +287,11 @@ def _signs_off(text: str, pieces: Sequence[tuple[int, int]], i: int) -> bool:
     return end - start > SHORT and text[end - 1] in _CLOSES
 
 
-def _are_people(text: str, words: str, dated: bool) -> bool:
+def _are_people(text: str, words: str, *, signed: bool, dated: bool) -> bool:
     """Whether a line holds names of people alone.
 
-    It has a date or marker behind it, given names that are known, or no word that the text uses in lower case.
+    It has a date or marker behind it, given names that are known, or no word that the text uses in lower case. In capitals
+    it is believed only where the line below says so.
     """
     names = read_names(words)
     if not names or words.split()[0].casefold() in ARTICLES:
@@ -292,7 +299,10 @@ def _are_people(text: str, words: str, dated: bool) -> bool:
     if all(map(has_given_name, names)):
         return True
     if words == words.upper():
-        return False
+        return signed
     return (
-        dated or words[-1] in "*†" or not any(f" {word.casefold()}" in text for name in names for word in name.split())
+        signed
+        or dated
+        or words[-1] in "*†"
+        or not any(f" {word.casefold()}" in text for name in names for word in name.split())
     )

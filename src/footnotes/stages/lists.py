@@ -204,7 +204,8 @@ def _without_body(text: str, run: list[Opener]) -> list[Opener]:
 def _goes_on_citing(case: Case, cases: list[Case], proposals: Proposals, starts: frozenset[int]) -> bool:
     """Whether a run is of markers after all, each of which a line break brought to a line's start.
 
-    Hardly any of its labels is cited and a later list bears them; and it goes on from the marker before it, or paragraphs stand between.
+    Hardly any of its labels is cited and a later list bears them; and it goes on from the marker before it, or paragraphs
+    stand between.
     """
     run = case.run
     first, last = run[0], run[-1]

@@ -117,6 +117,8 @@ class _Listed:
         by_place = [len(x.entries) for x in reading.lists if is_unlabelled(x)]
         unlabelled = max(by_place, default=0)
         self.labels.update(str(n) for n in range(reading.first, reading.first + unlabelled))
+        if by_place:
+            self.labels.update(_letters(proposals, by_place))
         self.high = max([reading.first + unlabelled - 1, *numbers])
         spans = sorted([(e.span.start, e.span.end) for e in entries])
         self.entry_starts = [start for start, _ in spans]
@@ -147,6 +149,13 @@ class _Listed:
         before = [text[p.start - 1 : p.start] for p in self.proposals.of("bracket") if p.start not in self.openers]
         blank = sum(not c or c.isspace() for c in before)
         return blank > 1 and blank > 2 * sum(c.isalnum() for c in before)
+
+
+def _letters(proposals: Proposals, sizes: list[int]) -> frozenset[str]:
+    """The letters that are cited in brackets, where they are just as many from `a` on as an unlabelled list has entries."""
+    letters = {p.labels[0] for p in proposals.of("bracket") if p.family is Family.LETTER and p.labels[0].islower()}
+    ordered = [chr(ord("a") + place) for place in range(len(letters))]
+    return frozenset(ordered if len(letters) in sizes and letters == set(ordered) else ())
 
 
 def _refuse(text: str, proposal: Proposal, trust: Trust, believed: bool, listed: _Listed) -> str | None:

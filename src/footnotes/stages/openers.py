@@ -83,9 +83,11 @@ _SUPERSCRIPT = compile_later(rf"⁽?(?P<label>[⁰¹²³⁴⁵⁶⁷⁸⁹]{{1,4
 _CARET = compile_later(rf"\^[\[(]?(?P<label>\d{{1,3}})[\])]?[ \t:.]{_REST}")
 _SUP_TAG = compile_later(rf"<sup>\s?[\[(]?(?P<label>\d{{1,4}})[\])]?\s?</sup>{_REST}", re.I)
 _BACKLINK = compile_later(
-    r"(?:\^|↑)[ \xa0](?:Jump up(?: to)?:?[ ]?|Перейти к:?[ ]?)?"
-    r"(?:(?:[a-z]{1,2}|\d{1,3}\.\d{1,2})(?:[ \xa0,]+)(?=\S))*+",
+    r"(?:\^|↑)(?:[ \xa0](?:Jump up(?: to)?:?[ ]?|Перейти к:?[ ]?)?"
+    r"(?:(?:[a-z]{1,2}|\d{1,3}\.\d{1,2})(?:[ \xa0,]+)(?=\S))*+|(?=\r?$))",
+    re.M,
 )
+"""A link alone on its line is an entry whose text was lost."""
 _SYMBOL = compile_later(
     rf"(?P<label>\*{{1,4}}|†{{1,3}}|‡{{1,3}}|§{{1,3}}|‖{{1,2}}|\|\||¶{{1,2}})(?![/*†‡§|]|\s{{2}}){_REST}(?=\S)"
 )
@@ -221,7 +223,7 @@ def _read_caret(text: str, line: int, at: int) -> Opener | None:
     if found is not None:
         return _opener(text, line, at, found, plain_digits(found["label"]), Family.NUMBER, "caret")
     found = _BACKLINK.match(text, at)
-    if found is None or found.end() >= len(text) or text[found.end()] == "\n":
+    if found is None:
         return None
     return Opener(line, at, found.end(), found.end(), None, Family.NUMBER, None, "backlink")
 

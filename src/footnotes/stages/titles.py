@@ -32,6 +32,7 @@ __all__ = [
     "names_people",
     "read_traits",
     "reads_like_title",
+    "tells_of_book",
     "title_candidates",
 ]
 
@@ -64,6 +65,19 @@ _WIDE = compile_later(r"[^\W\d_](?: {3,}|\t)\S")
 _NO_TITLE = ">-{}<|=•·*+"
 _SITE = compile_later(r"\s(?:[|·•–—-]|::)\s")
 _FREQUENT = frozenset(w for language in LANGUAGES for w in language.frequent)
+_CAPTION = compile_later(
+    r"\b(?:credit|photo|photograph|foto|fotos|image|bild|picture|crédit)s?(?:\s?(?::|\.\.|…)|\s(?:by|courtesy)\b)", re.I
+)
+"""`Photo: Ann Lee`, `Credit...Ann Lee for The Courier`"""
+_LINK = compile_later(r"!?\[[^\]\n]*\]\([^)\n]*\)$")
+"""`[Skip to content](#main)`, as Markdown has it"""
+_TIME = compile_later(r"(?:in|im|en|em|nel|since|seit|until)\s(?:[^\W\d_]+\s){0,2}\d{4}$", re.I)
+"""`In mid June 2013`, with which a text begins"""
+_OF_BOOK = compile_later(
+    r"\b\d{2,4}\s?(?:pp?|S|s|págs?|pages|seiten|páginas|pagine|стр?|с)\b|[,;]\s?[£$€]\s?\d|[,;]\s\d[\d.,]*\s?(?:€|EUR\b|zł)"
+)
+"""`Harrow & Finch, 488 pp, £25`: the line about a book that is reviewed."""
+_COPYRIGHT = compile_later(r"©[^\n]*", re.I)
 _DIALOGUE = compile_later(r"[,.?!…][\"”’»'] [a-zß-ÿ]")
 """A quotation and the clause that reports it: no title."""
 _MIDST = compile_later(r"[.!?…]\s")
@@ -73,6 +87,8 @@ _STEM = 5
 """Letters by which a word is looked for in the body, whatever its ending."""
 _BODY = 4000
 """How much of the body is asked whether it speaks of what a title says."""
+_OPENING = 120
+"""Characters of the body within which it names what it is about."""
 _SEVERAL, _MANY = 3, 5
 """Words that titles have and what a menu leaves has not: `Home`, `Our work`."""
 _NUMBERED = compile_later(r"\d{1,2}\.?\s")
@@ -86,7 +102,7 @@ _ABOVE = 2
 _ISSUE = compile_later(
     r"(?!no\.\s?\d+:)\b(?:no|nr|n|num|numero|número|numéro|núm|issue|vol|volume|année|anno|año|ano|jahrgang|jg|heft|nummer|tome?|tomul|"
     r"rocznik|zeszyt|årgang|årgång|sz|évf)\b[.°º]?\s?(?:\d|[IVXL]+\b)"
-    r"|№\s?\d|第\s?\d+[号期]|\bI[SB][SB]N\b|\bУДК\s\d",
+    r"|№\s?\d|第\s?\d+[号期]|\bI[SB][SB]N\b|\bУДК\s\d|\bdoi:?\s?10\.",
     re.I,
 )
 """`No. 214`, `anno XXII`, `ISSN 0000-0000`: a line about the issue."""
@@ -97,14 +113,18 @@ TRAITS = {
     "many_words": 1.0,
     "divided": -0.6,
     "numbered": -1.2,
-    "below_signs": -0.3,
+    "below_signs": -0.2,
+    "below_credit": -1.0,
     "below_a_line": -0.2,
     "set_apart": 1.6,
-    "opens_page": 1.2,
+    "opens_page": 1.0,
     "above_names": 0.9,
     "near_names": 0.9,
     "above_date": 0.1,
     "near_date": 0.1,
+    "opens_body": 1.5,
+    "of_book": -2.0,
+    "of_site": -2.0,
     "below_menu": 1.0,
     "below_breadcrumb": 0.7,
     "below_date": 0.3,
@@ -124,13 +144,27 @@ def reads_like_title(words: str, crumbs: Sequence[str]) -> bool:
         return True
     if len(words) <= 3 or words[0] in _NO_TITLE or not any(map(str.isalpha, words)):
         return False
+    if words[0] == "(" and words[-1] == ")":
+        return False  # the place below an author
     if words[-1] == "]" and words.endswith(_WIKI):
         return False
     if ("   " in words or "\t" in words) and _WIDE.search(words) is not None:
         return False
     if words[-1] in ".;,:" and (words[-1] != "." or words[-3:-2] != "."):  # … of the U.S.
         return False
+    if (
+        _CAPTION.search(words) is not None
+        or tells_of_book(words)
+        or _LINK.match(words) is not None
+        or _TIME.match(words)
+    ):
+        return False
     return _DIALOGUE.search(words) is None
+
+
+def tells_of_book(words: str) -> bool:
+    """Whether a line has the pages or the price of a book."""
+    return _OF_BOOK.search(words) is not None
 
 
 def has_sentences(words: str) -> bool:
@@ -152,11 +186,18 @@ def title_candidates(text: str, lines: Sequence[HeadLine]) -> list[int]:
     """The lines that may be the title: those above the first paragraph, where there are some, but for the title of a window."""
     prose = first_prose(lines)
     all_asked = [i for i, line in enumerate(lines) if line.kind is Kind.LINE]
-    asked = [i for i in all_asked if i < prose] or all_asked
+    asked = [
+        i for i in all_asked if i < prose or (lines[i + 1 : i + 2] and lines[i + 1].kind is Kind.CREDIT)
+    ] or all_asked
     if len(asked) < 2:
         return asked
     words = [text[lines[i].start : lines[i].end] for i in asked]
-    return [i for i, line in zip(asked, words, strict=True) if not _names_site(line, words)] or asked
+    return [i for i, line in zip(asked, words, strict=True) if not _repeats(line, words)] or asked
+
+
+def _repeats(words: str, others: Sequence[str]) -> bool:
+    """Whether a line is another and the name of the site, or the numbered heading that contents list."""
+    return _names_site(words, others) or (_NUMBERED.match(words) is not None and others.count(words) > 1)
 
 
 def choose_title(text: str, lines: Sequence[HeadLine], crumbs: Sequence[str]) -> int:
@@ -185,7 +226,7 @@ def _is_deck(text: str, lines: Sequence[HeadLine], i: int, body: str) -> bool:
     if i - 1 < 1 or line.end - line.start < _DECK * (above.end - above.start):
         return False
     words = text[above.start : above.end]
-    return len(words) >= _SHORTEST and _spoken_of(_WORD.findall(words.lower()), body) >= _MOSTLY
+    return len(words) >= _SHORTEST and _spoken_of(words, body) >= _MOSTLY
 
 
 def read_traits(text: str, lines: Sequence[HeadLine], i: int, asked: Sequence[int], body: str) -> dict[str, float]:
@@ -196,8 +237,9 @@ def read_traits(text: str, lines: Sequence[HeadLine], i: int, asked: Sequence[in
     above, below, far_below = (lines[k] if 0 <= k < len(lines) else None for k in (i - 1, i + 1, i + 2))
     signed = below is not None and names_people(text, below)
     dated = below is not None and below.kind is Kind.DATE
-    spoken_of = _spoken_of(plain, body)
-    person = is_name(words) and has_given_name(words)
+    like_name = is_name(words)
+    person = like_name and has_given_name(words)
+    spoken_of = _spoken_of(words, body)
     return {
         "spoken_of": spoken_of,
         "several_words": len(plain) >= _SEVERAL,
@@ -206,18 +248,22 @@ def read_traits(text: str, lines: Sequence[HeadLine], i: int, asked: Sequence[in
         "divided": "|" in words,
         "numbered": _NUMBERED.match(words) is not None,
         "below_signs": any(lines[k].kind in _SIGNS for k in range(asked[0] + 1, i)),
+        "below_credit": any(lines[k].kind is Kind.CREDIT for k in range(asked[0] + 1, i)),
         "set_apart": above is not None and text.count("\n", above.end, start) > 1,
         "opens_page": i == 0 and not any(line.kind in _OF_PAGE for line in lines),
         "above_names": signed,
         "near_names": not signed and far_below is not None and names_people(text, far_below),
         "above_date": dated,
         "near_date": not dated and far_below is not None and far_below.kind is Kind.DATE,
+        "opens_body": words.lower() in body[:_OPENING] or _opens(text, words, below),
+        "of_book": far_below is not None and tells_of_book(text[far_below.start : far_below.end]),
+        "of_site": _is_of_site(text, words),
         "below_menu": len(asked) > _MENU and first_prose(lines) - i <= _ABOVE,
         "below_breadcrumb": above is not None and above.kind is Kind.BREADCRUMB,
         "below_date": above is not None and above.kind is Kind.DATE,
         "masthead": i < 2 and below is not None and below.kind in _OF_PAGE,
         "names_person": person,
-        "names_stranger": person and not spoken_of,
+        "names_stranger": like_name and not spoken_of,
         "in_capitals": words.isupper(),
         "after_others": min(_MOST_BEFORE, asked.index(i)),
     }
@@ -226,13 +272,28 @@ def read_traits(text: str, lines: Sequence[HeadLine], i: int, asked: Sequence[in
 _OF_PAGE = (Kind.ASIDE, Kind.BREADCRUMB)
 
 
-def _spoken_of(words: Sequence[str], body: str) -> float:
-    """The share of the words that say something which the body uses too, in whatever form."""
-    content = [w for w in words if len(w) > _SHORT_WORD and w not in _FREQUENT]
-    return sum(w[:_STEM] in body for w in content) / len(content) if content else 0.0
+def _spoken_of(words: str, body: str) -> float:
+    """The share of the words that say something which the body uses too, in whatever form; of a name, as it stands."""
+    content = [w for w in _WORD.findall(words.lower()) if len(w) > _SHORT_WORD and w not in _FREQUENT]
+    if not content:
+        return 0.0
+    if is_name(words):
+        return float(any(re.search(rf"\b{w}\b", body) is not None for w in content))
+    return sum(w[:_STEM] in body for w in content) / len(content)
 
 
 _SIGNS = (Kind.CREDIT, Kind.DATE)
+
+
+def _opens(text: str, words: str, below: HeadLine | None) -> bool:
+    """Whether the line below goes on from the same words."""
+    return below is not None and text.startswith(words, below.start) and below.end - below.start > len(words)
+
+
+def _is_of_site(text: str, words: str) -> bool:
+    """Whether the page's copyright is that of what a line names."""
+    name = words.casefold()
+    return any(name in found[0].casefold() for found in _COPYRIGHT.finditer(text))
 
 
 def names_people(text: str, line: HeadLine) -> bool:
