@@ -314,10 +314,11 @@ class Article:
 
     @cached_property
     def authors(self) -> tuple[str, ...]:
-        """The article's authors as the byline names them, without "By" and offices."""
+        """The article's authors as the bylines name them, without "By" and offices."""
         from footnotes.stages.bylines import read_authors
 
-        return () if self.byline is None else read_authors(self.text_of(self.byline.span))
+        named = (a for b in self.blocks if b.role is Role.BYLINE for a in read_authors(self.text_of(b.span)))
+        return tuple(dict.fromkeys(named))
 
     @cached_property
     def published(self) -> PartialDate | None:

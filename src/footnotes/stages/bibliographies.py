@@ -16,7 +16,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import NamedTuple
 
 from footnotes.languages import LANGUAGES
@@ -63,7 +63,7 @@ _BETWEEN = compile_later(
 _CHAINED = compile_later(r"\s*[,;&]?\s*(?:and\s|und\s|et\s)?")
 _GROUP = compile_later(r"\(([^()]{4,300})\)")
 _SQUARE_GROUP = compile_later(r"\[([^\[\]]{4,300})\]")
-_LOCATED = compile_later(r"(?:[,:;]\s?(?P<locator>[^()\[\];\n]{1,40}))?(?P<closing>[)\]])")
+_LOCATED = compile_later(r"\??(?:[,:;]\s?(?P<locator>[^()\[\];\n]{1,40}))?(?P<closing>[)\]])")
 """What follows the year of `Osei (2014, p. 3)`."""
 _YEAR_ALONE = compile_later(r"(?:[:,]\s?[^()\n]{1,20})?\)")
 _UNLISTED = compile_later(
@@ -96,6 +96,12 @@ _WINDOW = 140
 _SENTENCE = 300
 """How far before a year alone in brackets the author is looked for."""
 _HEAD = 400
+_BEHIND_AUTHOR = 60
+"""A year so near the beginning is that of the work; further on there may be one in its title, too."""
+_MOST_YEARS = 4
+_RANGE = compile_later(r"\s?[–-]\s?\d")
+_PAGE = compile_later(r"\d{1,4}\n[^\n]{0,100}|[^\n]{0,100}\n\d{1,4}|\d{1,4}")
+"""What stands at the foot of a page: its number, and the head that all pages have."""
 _FEWEST = 2
 _MOST = 5000
 _MOST_HEADINGS = 4
@@ -116,8 +122,7 @@ def _read(text: str, lines: Lines, heading: int, places: list[tuple[int, int]]) 
     known: dict[str, list[_Known]] = {}
     author = ""
     for start, end in places:
-        entry = _known(text, start, end)
-        if entry is not None:
+        for entry in _known(text, start, end):
             if _SAME_AUTHOR.match(text, start) is not None:
                 entry = entry._replace(author=author or entry.author)
             author = entry.author
@@ -160,7 +165,7 @@ def _entries(text: str, lines: Lines, first: int) -> list[tuple[int, int]]:
                 break
             kept.append(after)
         if kept and 5 * len(kept) >= 4 * (kept[-1] + 1) and len(kept) > len(best):
-            best = pieces[: kept[-1] + 1]
+            best = [(a, b) for a, b in pieces[: kept[-1] + 1] if _PAGE.fullmatch(text, a, b) is None]
     return _without_page(text, best)
 
 
@@ -198,20 +203,26 @@ def _states(text: str, start: int, end: int) -> bool:
     )
 
 
-def _known(text: str, start: int, end: int) -> _Known | None:
+def _known(text: str, start: int, end: int) -> list[_Known]:
+    """What an entry is cited by: its author and the year behind the author, or any year that it states further on."""
     limit = min(end, start + _HEAD)
-    year = _YEAR_IF_ANY.search(text, start, limit)
-    if year is None:
-        return None
-    head = text[start : year.start()]
-    begin = start
-    initials = _INITIALS_FIRST.match(text, start)
-    if initials is not None:
-        begin = initials.end()
-    stop = _AUTHOR_ENDS.search(text, begin, year.start())
-    author = text[begin : stop.start() if stop is not None else year.start()].strip(" .,(")
-    stated = _NO_YEAR if _UNDATED.match(year[1]) else year[1]
-    return _Known(start, author, head, stated, year[2]) if len(author) > 1 else None
+    years = [year for year in _YEAR_IF_ANY.finditer(text, start, limit) if not _RANGE.match(text, year.end())]
+    if not years:
+        years = list(islice(_YEAR_IF_ANY.finditer(text, start, limit), 1))
+    if not years or years[0].start() - start < _BEHIND_AUTHOR:
+        del years[1:]
+    known: dict[str, _Known] = {}
+    for year in years[:_MOST_YEARS]:
+        begin = start
+        initials = _INITIALS_FIRST.match(text, start)
+        if initials is not None:
+            begin = initials.end()
+        stop = _AUTHOR_ENDS.search(text, begin, year.start())
+        author = text[begin : stop.start() if stop is not None else year.start()].strip(" .,(")
+        stated = _NO_YEAR if _UNDATED.match(year[1]) else year[1]
+        if len(author) > 1:
+            known[stated] = _Known(start, author, text[start : year.start()], stated, year[2])
+    return list(known.values())
 
 
 def _cite(text: str, stop: int, known: dict[str, list[_Known]]) -> tuple[tuple[Marker, ...], dict[str, int]]:

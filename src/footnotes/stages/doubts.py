@@ -52,6 +52,8 @@ def doubt_of(
             return None
     elif doubt in ("unit", "range") or not labels.issuperset(proposal.labels):
         return doubt
+    elif proposal.style == "bracket" and doubt == "item":
+        return None
     divided = doubt == "subdivision" and _DIVIDED.search(text, max(0, start - _LONGEST_DIVIDED), start) is not None
     within_number = doubt == "editorial" and text[start - 1].isdigit()
     if divided or within_number:

@@ -146,7 +146,7 @@ def _read_lines(
         elif not prose and lists_sections(words):
             kind = Kind.ASIDE
             found[i] = Role.FURNITURE, (Evidence("lists_sections"),)
-        elif furniture_words(words) or is_issue(words) or is_address(words):
+        elif furniture_words(words) or is_issue(words) or (is_address(words) and not read_names(words)):
             kind = Kind.ASIDE
         elif reads_like_title(words, crumbs):
             kind = Kind.LINE
@@ -214,9 +214,18 @@ def _choose_byline(text: str, lines: Sequence[HeadLine], title: int) -> Sequence
     if best < 0:
         return ()
     stop = best + 1
-    while stop < len(lines) and stop != title and lines[stop].kind is lines[best].kind is not Kind.LINE:
+    while stop < len(lines) and stop != title and _is_another(text, lines[stop - 1], lines[stop]):
         stop += 1
     return range(best, stop)
+
+
+def _is_another(text: str, above: HeadLine, line: HeadLine) -> bool:
+    """Whether a line names further authors: it is of the kind of the one above, or a name right below it."""
+    if line.kind is not above.kind:
+        return False
+    return line.kind is not Kind.LINE or (
+        text.count("\n", above.end, line.start) == 1 and is_name(text[line.start : line.end])
+    )
 
 
 def _authorship(text: str, lines: Sequence[HeadLine], i: int, title: int) -> float:

@@ -23,6 +23,7 @@ SET_IN = 4
 """Characters further in than the body, and a passage is set in."""
 _HEAD_LINES = 12
 """A byline among so many first lines is none of the paragraph above it."""
+_SHORTEST_TITLE, _LONGEST_TITLE = 20, 100
 _SHORTEST_WRAP = 40
 _LONGEST_WRAP = 200
 """A longer line with another right below it, and lines were not broken at a width."""
@@ -67,6 +68,8 @@ class Layout:
             return True
         if line <= _HEAD_LINES and opens_byline(text[above : rights[line - 1]]):
             return is_byline(text[above : rights[line]])
+        if line <= _HEAD_LINES and self._is_subtitle(line):
+            return True
         set_in = left - starts[line]
         together = set_in >= SET_IN and set_in == above - starts[line - 1] and set_in >= self.base + SET_IN
         words = text[left : rights[line]]
@@ -84,6 +87,13 @@ class Layout:
         if text.count(" | ", above, rights[line - 1]) > 1 or words.count(" | ") > 1:
             return False  # a menu
         return _has_words(text[above : rights[line - 1]]) and _has_words(words)
+
+    def _is_subtitle(self, line: int) -> bool:
+        """Whether a line, and the one above that ends with a colon, stand by themselves: a title in two lines."""
+        words = self._lines.words
+        above = words[line - 1]
+        alone = (line < 2 or not words[line - 2]) and (line + 1 == len(words) or not words[line + 1])
+        return alone and above[-1] == ":" and _SHORTEST_TITLE <= len(above) <= _LONGEST_TITLE >= len(words[line])
 
 
 def read_paragraphs(text: str, lines: Lines, layout: Layout, taken: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:

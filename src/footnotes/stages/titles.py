@@ -19,7 +19,7 @@ from typing import NamedTuple
 
 from footnotes.languages import LANGUAGES
 from footnotes.patterns import compile_later
-from footnotes.stages.bylines import has_given_name, is_name, read_signed
+from footnotes.stages.bylines import has_given_name, is_name, read_names, read_signed
 
 __all__ = [
     "TRAITS",
@@ -124,7 +124,7 @@ TRAITS = {
     "near_date": 0.1,
     "opens_body": 1.5,
     "of_book": -2.0,
-    "of_site": -2.0,
+    "of_site": -3.0,
     "below_menu": 1.0,
     "below_breadcrumb": 0.7,
     "below_date": 0.3,
@@ -278,6 +278,7 @@ def _spoken_of(words: str, body: str) -> float:
     if not content:
         return 0.0
     if is_name(words):
+        body = re.sub(rf"^[\d\s]*{re.escape(words.lower())}[\d\s]*$", "", body, flags=re.M)  # the head of each page
         return float(any(re.search(rf"\b{w}\b", body) is not None for w in content))
     return sum(w[:_STEM] in body for w in content) / len(content)
 
@@ -301,7 +302,8 @@ def names_people(text: str, line: HeadLine) -> bool:
     if line.kind is not Kind.LINE:
         return line.kind is Kind.CREDIT or line.kind is Kind.NAMES
     words = text[line.start : line.end]
-    return (is_name(words) and has_given_name(words)) or bool(read_signed(words))
+    names = (words,) if is_name(words) else read_names(words)
+    return (bool(names) and all(map(has_given_name, names))) or bool(read_signed(words))
 
 
 def _names_site(words: str, others: Sequence[str]) -> bool:

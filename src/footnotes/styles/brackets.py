@@ -27,7 +27,19 @@ _LENTICULAR = compile_later(r"[【〔［](?:注|註|脚注)?\s?([0-9０-９]{1,3
 
 
 def propose_brackets(text: str) -> Iterator[Proposal]:
-    """All pairs of square brackets that hold labels. Of `[1]–[3]` the second also cites what lies between: 2 and 3."""
+    """All pairs of square brackets that hold labels. Of `[1]–[3]` the second also cites what lies between: 2 and 3.
+
+    Those that number the items of a sentence are doubtful: `three rules: [1] go and look; [2] ask; [3] stop`.
+    """
+    found = list(_all_brackets(text))
+    if any(p.labels == ("1",) and p.family is Family.NUMBER and _enumerates(text, p) for p in found):
+        items = _announced(text, [p for p in found if p.family is Family.NUMBER])
+        if len(items) > 1:
+            return iter([p._replace(doubt="item") if p.start in items else p for p in found])
+    return iter(found)
+
+
+def _all_brackets(text: str) -> Iterator[Proposal]:
     before: Proposal | None = None
     for found in _BRACKET.finditer(text):
         labels, family, locator, _ = read_content(found[1])

@@ -173,7 +173,7 @@ def _read_words(text: str, inside: str) -> Content:
         return Content(tuple(parts), Family.ROMAN)
     if _LETTERS.fullmatch(inside) and (letters := re.findall("[a-z]", inside)) == sorted(set(letters)):
         return Content(tuple(letters), Family.LETTER)
-    if found := _NOTE.fullmatch(inside):
+    if (found := _NOTE.fullmatch(inside)) and not inside.startswith("No. "):  # of a path, a house
         label = found["label"]
         return Content((plain_digits(label) if label.isdecimal() else label,), Family.NOTE)
     if _SYMBOLS.fullmatch(inside):
