@@ -63,7 +63,7 @@ _BETWEEN = compile_later(
 _CHAINED = compile_later(r"\s*[,;&]?\s*(?:and\s|und\s|et\s)?")
 _GROUP = compile_later(r"\(([^()]{4,300})\)")
 _SQUARE_GROUP = compile_later(r"\[([^\[\]]{4,300})\]")
-_LOCATED = compile_later(r"\??(?:[,:;]\s?(?P<locator>[^()\[\];\n]{1,40}))?(?P<closing>[)\]])")
+_LOCATED = compile_later(r"(?P<doubt>\??)(?:[,:;]\s?(?P<locator>[^()\[\];\n]{1,40}))?(?P<closing>[)\]])")
 """What follows the year of `Osei (2014, p. 3)`."""
 _YEAR_ALONE = compile_later(r"(?:[:,]\s?[^()\n]{1,20})?\)")
 _UNLISTED = compile_later(
@@ -152,9 +152,11 @@ def _entries(text: str, lines: Lines, first: int) -> list[tuple[int, int]]:
     line = lines.next_filled(first)
     while line < len(lines) and len(single) < _MOST:
         end = lines.paragraph_end(line)
-        paragraphs.append((lines.lefts[line], lines.rights[end - 1]))
-        single.extend((lines.lefts[i], lines.rights[i]) for i in range(line, end))
-        broken.extend(_broken(lines, line, end))
+        start, stop = lines.lefts[line], lines.rights[end - 1]
+        if _PAGE.fullmatch(text, start, stop) is None:
+            paragraphs.append((start, stop))
+            single.extend((lines.lefts[i], lines.rights[i]) for i in range(line, end))
+            broken.extend(_broken(lines, line, end))
         line = lines.next_filled(end)
     best: list[tuple[int, int]] = []
     for pieces in (paragraphs, single, broken):
@@ -165,7 +167,7 @@ def _entries(text: str, lines: Lines, first: int) -> list[tuple[int, int]]:
                 break
             kept.append(after)
         if kept and 5 * len(kept) >= 4 * (kept[-1] + 1) and len(kept) > len(best):
-            best = [(a, b) for a, b in pieces[: kept[-1] + 1] if _PAGE.fullmatch(text, a, b) is None]
+            best = pieces[: kept[-1] + 1]
     return _without_page(text, best)
 
 
@@ -246,7 +248,7 @@ def _cite(text: str, stop: int, known: dict[str, list[_Known]]) -> tuple[tuple[M
             closing = _LOCATED.match(text, end)
             if closing is not None and _YEAR.search(text, end, closing.end()) is None:
                 end = closing.end()
-                label += closing["closing"]
+                label += closing["doubt"] + closing["closing"]
                 locator = Span(*closing.span("locator")) if closing["locator"] else None
         markers.append(Marker(Span(start, end), (label,), "author-date", locator))
         targets.setdefault(label, entry.start)

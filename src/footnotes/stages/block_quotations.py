@@ -50,6 +50,7 @@ _NEAR_COLON = 7
 """Words before a colon among which one announces what follows."""
 _NEAR_TEXT = 4
 """Words between a verb that reports and the text that was written."""
+_MOST_OF_A_NAME = 4
 _LEAD_REACH = 400
 _SHORTEST = 40
 _LONGEST_VERSE = 90
@@ -59,7 +60,7 @@ _OWN_MARKS = frozenset("\"'“”„«»‘‚‹›—–―-[(")
 _BODY, _BLOCKQUOTE = Role.BODY, Role.BLOCKQUOTE
 _LINES = (_BODY, Role.HEADING)
 """What a line of verse may pass for."""
-_SOURCE = compile_later(r"(?<=[.!?…”\"»])\s+\((?=[^()]*\d)[^()]{4,90}\)\s*$")
+_SOURCE = compile_later(r"(?<=[.!?…”\"»])\s+\((?=[^()]*\d)[^()]{4,90}\)\.?\s*$")
 """A source in brackets after the last full stop."""
 _NUMBERED = compile_later(r"\d{1,3}[ \t]+(?=[^\W\d_])")
 _FIRST_OF_A_LIST = ("1", "01")
@@ -174,6 +175,9 @@ def _announced(
         if not (_is_verse if stop - i > 2 else _is_paragraph)(text[body.start : body.end], bool(closing)):
             continue
         lead = sentence_start(text, max(blocks[i].span.start, colon - _LEAD_REACH), colon)
+        before = closing_markers(text, colon, markers[bisect_left(marked, lead) : bisect_left(marked, colon)])
+        if before:  # who tells of it thus [8]:
+            colon, documented = before[0].span.start, True
         word = _announcing_word(text, lead, colon)
         if word is not None:
             passages.append((start, end, Evidence("announced", (word,), (text[word.start : word.end],))))
@@ -285,5 +289,7 @@ def _leads_down(words: Words, verb: int) -> bool:
     if not after:
         return True
     first = after[0]
+    if first & UPPER and len(after) <= _MOST_OF_A_NAME:  # told Watchlight:, schrieb Jutta Brandes:
+        return not any(kind & _ANOTHER_CLAUSE for kind in after)
     adjunct = first & _BEGINS_ADJUNCT and not first & DETERMINER and words.lower(verb + 1) not in ("by", "to")
     return bool(adjunct) and not any(kind & _ANOTHER_CLAUSE for kind in after)

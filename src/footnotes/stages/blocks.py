@@ -12,27 +12,47 @@ are markers believed.
 
 from __future__ import annotations
 
+import re
 import sys
 from bisect import bisect_left
+from collections.abc import Sequence
 from operator import itemgetter
 
 from footnotes.evidence import Evidence
 from footnotes.model import Block, NoteList, Role
 from footnotes.patterns import compile_later
 from footnotes.source import Source, Span
-from footnotes.stages.furniture import LONGEST_FURNITURE, furniture_words, heads_other_articles
+from footnotes.stages.furniture import LONGEST_FURNITURE, furniture_words, heads_other_articles, is_menu
 from footnotes.stages.head import SHORT, TITLE, Reading, read_head
 from footnotes.stages.lines import Lines
+from footnotes.stages.page_lines import find_page_lines
 from footnotes.stages.paragraphs import Layout, read_paragraphs
 from footnotes.stages.passages import is_prose, is_set_in, opens_item
+from footnotes.stages.titles import WIKI_LINKS
 
 __all__ = ["classify_blocks"]
 
 _SHORTEST_SET_IN = 40
+_LAST_WORDS, _LAST_PART, _MOST_OF_SHORT = 1500, 0.1, 0.25
+"""So many characters, or so much of a text, after the last note belong to the page: who the author is, licences, other
+articles; of a short one no more than a quarter."""
+_REFERS = compile_later(r"\((?:1[5-9]|20)\d\d[a-z]?\)|\bISBN\b|\bpp?\.\s?\d")
+"""What further reading has."""
 _TERM = compile_later(r"[^\n.!?]{2,60}:  ")
 _ENDS = frozenset('.!?:,…”"»)]')
 _SENTENCE_ENDS = frozenset(".!:;,")
 _STOPS = tuple('.!?:;,…”"»)')
+_OPENING_MARKS, _CLOSING_MARKS = "‘“„«»\"'「", "’”“»«\"'」"
+_LONGEST_QUESTION, _PARAGRAPH = 60, 150
+"""Characters of a heading that is a question, and of the paragraphs around it, at least: in a dialogue they are shorter."""
+_LABEL_SIGNS = "0123456789⁰¹²³⁴⁵⁶⁷⁸⁹,*†"
+_TERMS = compile_later(
+    r"(?:key\s?words|palabras\sclave|palavras-chave|parole\schiave|mots[- ]cl[ée]s|schl(?:agw|üsselw)örter|trefwoorden|"
+    r"słowa\skluczowe|klíčová\sslova|ключев[ыі][ея]?\sслова|ключові\sслова|sources?|quellen?|fuentes?|fonti|fonte)\s?:\s?\S",
+    re.I,
+)
+"""`Keywords: tides, pilots`, `Source: the county's records`"""
+_COLUMNS = ("\t", "   ", " | ")
 _RULES = "#=-_*~ "
 _MARKS = ">" + _RULES
 _BODY: Reading = (Role.BODY, ())
@@ -40,6 +60,7 @@ _ENTRY: Reading = (Role.ENTRY, ())
 _MARK_UP: Reading = (Role.FURNITURE, (Evidence("mark_up"),))
 _BEFORE_TITLE: Reading = (Role.FURNITURE, (Evidence("before_the_title"),))
 _AFTER_NOTES: Reading = (Role.FURNITURE, (Evidence("after_the_notes"),))
+_MENU: Reading = (Role.FURNITURE, (Evidence("lists_sections"),))
 _OF_OTHERS: Reading = (Role.FURNITURE, (Evidence("other_articles"),))
 _COMMENTS: Reading = (Role.FURNITURE, (Evidence("of_readers"),))
 _QUOTED: Reading = (Role.BLOCKQUOTE, (Evidence("quoted_mark"),))
@@ -63,7 +84,8 @@ def classify_blocks(
     pieces = read_paragraphs(text, lines, layout, [span for span, _ in taken])
     notes = (taken[0][0][0], taken[-1][0][1]) if taken else (len(text), len(text))
     own = bisect_left(pieces, comments, key=itemgetter(0))
-    readings = _read_pieces(text, layout, pieces[:own] if own < len(pieces) else pieces, notes)
+    labels = frozenset([e.label for x in lists for e in x.entries if e.label is not None])
+    readings = _read_pieces(text, layout, pieces[:own] if own < len(pieces) else pieces, notes, labels)
     readings += [_COMMENTS] * (len(pieces) - own)
     drafts = list(zip(pieces, readings, strict=True))
     if taken:
@@ -72,11 +94,16 @@ def classify_blocks(
     return _close(text, drafts)
 
 
-def _read_pieces(text: str, layout: Layout, pieces: list[tuple[int, int]], notes: tuple[int, int]) -> list[Reading]:
-    """What each piece is; `notes` are the start of the first list and the end of the last."""
+def _read_pieces(
+    text: str, layout: Layout, pieces: list[tuple[int, int]], notes: tuple[int, int], labels: frozenset[str]
+) -> list[Reading]:
+    """What each piece is; `notes` are the start of the first list and the end of the last, `labels` those of the lists."""
     notes_start, notes_end = notes
     title, head = read_head(text, pieces, notes_start)
+    head = find_page_lines(text, pieces, labels) | head
     final = len(pieces) - 1
+    size = len(text)
+    ends_soon = size - notes_end <= max(_LAST_PART * size, min(_LAST_WORDS, _MOST_OF_SHORT * size))
     others = False  # whether other articles of the site are listed
     readings: list[Reading] = []
     for i, (start, end) in enumerate(pieces):
@@ -91,7 +118,9 @@ def _read_pieces(text: str, layout: Layout, pieces: list[tuple[int, int]], notes
             above = (pieces[i - 1], readings[-1]) if i else None
             reading = _read_long(text, start, end, layout, above)
         else:
-            reading = _classify(text, start, end, layout, i < title, start >= notes_end)
+            reading = _classify(text, start, end, layout, i < title, start >= notes_end, ends_soon)
+            if reading is _BODY and 0 < i < final and _asks_or_quotes(text, pieces, i):
+                reading = _HEADING
             if reading is _HEADING and (i == final or pieces[i + 1][0] > notes_start >= end):
                 reading = _BODY  # nothing below it
         if reading is not _OF_OTHERS:
@@ -142,8 +171,10 @@ def _list_drafts(text: str, lists: tuple[NoteList, ...]) -> list[_Draft]:
     return kept
 
 
-def _classify(text: str, start: int, end: int, layout: Layout, before_title: bool, after_notes: bool) -> Reading:
-    """What a piece of no more than a title's length is."""
+def _classify(
+    text: str, start: int, end: int, layout: Layout, before_title: bool, after_notes: bool, ends_soon: bool
+) -> Reading:
+    """What a piece of no more than a title's length is; `ends_soon`: little stands after the notes, and so it is the page's."""
     words = text[start:end]
     known = furniture_words(words)
     if known is not None:
@@ -153,8 +184,10 @@ def _classify(text: str, start: int, end: int, layout: Layout, before_title: boo
     short = len(words) <= SHORT
     if short and before_title:
         return _BEFORE_TITLE
-    if short and after_notes and words[-1] not in ".!?”":
+    if after_notes and ((ends_soon and _REFERS.search(words) is None) or (short and words[-1] not in ".!?”")):
         return _AFTER_NOTES
+    if short and is_menu(words):
+        return _MENU
     if words[0] == ">" and _is_quoted(words):
         return _QUOTED
     if text[start - 1] != "\n" and len(words) > _SHORTEST_SET_IN and is_set_in(text, start, end, layout):
@@ -184,11 +217,34 @@ def _is_quoted(words: str) -> bool:
 
 
 def _reads_like_heading(words: str) -> bool:
+    """Whether a short line is a heading: it ends like no sentence, and is no row of a table."""
+    if words[-1] == "]" and words.endswith(WIKI_LINKS):
+        return True
+    if words[-1] in _LABEL_SIGNS and words.rstrip(_LABEL_SIGNS)[-1:] in _STOPS:
+        return False  # a sentence and its marker
     return (
         words[-1] not in _STOPS
         and "\n" not in words
+        and _TERMS.match(words) is None
         and "[" not in words[-6:]
         and ". " not in words[4:]
         and words.lstrip("#*_ 0123456789.")[:1].isupper()
         and len(words) > 2
+        and not any(sign in words for sign in _COLUMNS)
+    )
+
+
+def _asks_or_quotes(text: str, pieces: Sequence[tuple[int, int]], i: int) -> bool:
+    """Whether a short line between paragraphs is a heading that asks, or quotes words from below: `‘A lane, not a road’`."""
+    start, end = pieces[i]
+    words = text[start:end]
+    asks = words[-1] == "?" and words[0].isupper() and ": " not in words
+    quotes = words[0] in _OPENING_MARKS and words[-1] in _CLOSING_MARKS and words[-2] not in ".,!?…-—"
+    if not asks and not (quotes and len(words) > 2):
+        return False
+    above, below = pieces[i - 1], pieces[i + 1]
+    return (
+        end - start <= _LONGEST_QUESTION
+        and "\n" not in words
+        and min(above[1] - above[0], below[1] - below[0]) > _PARAGRAPH
     )

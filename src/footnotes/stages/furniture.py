@@ -12,6 +12,7 @@ __all__ = [
     "furniture_words",
     "heads_other_articles",
     "is_address",
+    "is_menu",
     "links_to_reference",
     "lists_sections",
 ]
@@ -22,7 +23,7 @@ _RELATED = frozenset(w.casefold() for language in LANGUAGES for w in language.re
 _KNOWN = _RELATED | {w.casefold() for language in LANGUAGES for w in language.furniture}
 _PATTERN = compile_later(
     r"""
-    (?:©|\(c\)\s|copyright\b|all\ rights\ reserved)
+    (?:©|(?-i:\(c\)\s(?=[A-Z\d]))|copyright\b|all\ rights\ reserved)
   | \d+\s(?:comments?|shares?|likes?|views?|kommentar(?:er?)?|commentaires?|comentarios?|commenti|reacties
       |kommenttia|komentář[eů]|hozzászólás|comentarii|σχόλια)\b
   | (?:filed\ under|posted\ in|tagged(?:\ with)?|tags|categories|category|topics)\s?:
@@ -41,6 +42,13 @@ _PATTERN = compile_later(
   | share\ (?:full|this)\ article\b.{0,60}$
   | (?:skip|jump)\ to\ (?:the\ )?(?:main\ )?(?:content|navigation|search|site|footer|menu)\b.{0,80}$
   | .{0,60}\bcookies?\b.{0,80}$
+  | (?:lesezeit|lesedauer|leestijd|reading\ time|temps\ de\ lecture|tempo\ di\ lettura|tiempo\ de\ lectura|tempo\ de\ leitura
+      |lukuaika|läsetid|læsetid|lesetid|czas\ czytania|doba\ čtení|время\ чтения|okuma\ süresi)\s?:?\s?\d.{0,40}$
+  | \d{1,3}\s?(?:-\s?)?min(?:ute)?s?\.?\s(?:read|reading|lesezeit|de\ lecture|di\ lettura|de\ lectura|de\ leitura)\b.{0,40}$
+  | (?:this|diese|cette|esta|questa|deze|ta)\ (?:page|seite|página|pagina|strona)\ (?:was|wurde|a\ été|fue|foi|è\ stata|is)\b
+      .{0,20}\b(?:last|zuletzt|dernière|última|ultima|laatst)\b.{0,60}$
+  | (?:text|content)\ is\ available\ under\b.{0,100}$
+  | (?:please\ )?(?:sign\ up|subscribe|follow\ us|support\ (?:us|our\ work))\b.{0,60}$
   | was\ this\ (?:page|article|answer)\ (?:helpful|useful)\b.{0,40}$
   | (?:read|continue)\ (?:more|reading)\b.{0,60}$
   | from\ \w+,\ the\ (?:free|open|collaborative|online)\ .{0,60}$
@@ -60,7 +68,8 @@ _OPENINGS = frozenset(
     """
     (c) cop all ski jum fro thi the was aus de  da  uit un  fil pos tag cat top sha twe pin e-m ema pri pag sei pág pre nex rea
     con sig sub log reg art pub goo cro mat med web sco ful vie dow exp com kom rea
-    ga  naa prz vai sal ir  all zum hop gå  ugr пер ana içe
+    ga  naa prz vai sal ir  all zum hop gå  ugr пер ana içe les lee tem tie luk läs læs cza dob вре oku die cet est que dez ta
+    tex sup ple fol
     """.split()
 )
 """How the words open that the pattern knows, by three letters; a number or a sign may too."""
@@ -92,6 +101,11 @@ def lists_sections(words: str) -> bool:
         return len(names) >= _SECTIONS and sum(map(_KNOWN.__contains__, names)) >= max(_SECTIONS, len(names) - 1)
     names = _DIVIDES.split(words.strip())
     return len(names) >= _SECTIONS and all(map(_is_section, names))
+
+
+def is_menu(words: str) -> bool:
+    """Whether a line anywhere on a page is a menu: it lists sections, and one is what pages have. The head of a table is none."""
+    return lists_sections(words) and any(name.casefold() in _KNOWN for name in _DIVIDES.split(words.strip()))
 
 
 def _is_section(name: str) -> bool:
@@ -130,12 +144,20 @@ def furniture_words(words: str) -> str | None:
     plain = words.strip(_AROUND)
     if len(plain) <= _LONGEST_KNOWN and plain.casefold() in _KNOWN:
         return words.strip()
-    if (len(words) > _LONGEST_SENTENCE and words[-1] == ".") or not _may_match(words):
+    if ":" in words and _names_other_article(words):
+        return words
+    if (len(words) > _LONGEST_SENTENCE and words[-1] == "." and words[:1] not in _SIGNS) or not _may_match(words):
         return None
     found = _PATTERN.match(words)
     if found is None and " " in words and links_to_reference(words):
         return words
     return found[0] if found is not None else None
+
+
+def _names_other_article(words: str) -> bool:
+    """Whether a line has the title of another article behind the words that head such: `Lire aussi : La ligne 3`."""
+    before, _, after = words.partition(":")
+    return bool(after.strip()) and before.strip().casefold() in _RELATED
 
 
 def _may_match(words: str) -> bool:

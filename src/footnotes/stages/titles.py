@@ -23,6 +23,7 @@ from footnotes.stages.bylines import has_given_name, is_name, read_names, read_s
 
 __all__ = [
     "TRAITS",
+    "WIKI_LINKS",
     "HeadLine",
     "Kind",
     "choose_title",
@@ -58,7 +59,7 @@ class HeadLine(NamedTuple):
     kind: Kind
 
 
-_WIKI = ("[edit]", "[hide]", "[show]", "[bearbeiten]", "[modifier]", "[editar]", "[править]")
+WIKI_LINKS = ("[edit]", "[hide]", "[show]", "[bearbeiten]", "[modifier]", "[editar]", "[править]")
 """What a wiki writes behind headings."""
 _WIDE = compile_later(r"[^\W\d_](?: {3,}|\t)\S")
 """Blanks that set the names of a menu apart."""
@@ -146,7 +147,7 @@ def reads_like_title(words: str, crumbs: Sequence[str]) -> bool:
         return False
     if words[0] == "(" and words[-1] == ")":
         return False  # the place below an author
-    if words[-1] == "]" and words.endswith(_WIKI):
+    if words[-1] == "]" and words.endswith(WIKI_LINKS):
         return False
     if ("   " in words or "\t" in words) and _WIDE.search(words) is not None:
         return False
