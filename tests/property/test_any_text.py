@@ -17,7 +17,8 @@ PIECES = [
     "A sentence about the harbour. ", "Falkner said so. ", "Falkner, Ines, Tides, 2014", "Ibid.", "Ibid., p. 3", "see note 2",
     "“", "”", '"', "‘", "’", " ", "\t", "\xa0", "\u200b", "\ufeff", "\x00", "\ud800", "\u202e", "\f", "\u2028", "١", "１", "Ⅳ",
     "You may also like\n", "Leave a Comment", "© 2011", "[999999999]", "[1-999999999]", "# Heading\n",
-    "> quoted\n", "    code[1] = x\n",
+    "> quoted\n", "    code[1] = x\n", "A sentence about the harbour. " * 6, "\n\n?\n\n", "\n\n”\n\n", "Tides 12\n", "\n7\n",
+    "1 Ev 3\n", "Title:\nSub\n", ": [1] go; [2] ask", "^\n", "^ a b Okafor\n", "Contents\n",
 ]  # fmt: skip
 texts = st.one_of(
     st.lists(st.sampled_from(PIECES), max_size=40).map("".join),

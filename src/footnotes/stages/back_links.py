@@ -34,7 +34,7 @@ def lost_between(text: str, entries: Sequence[Entry], counts: dict[int, int]) ->
     """The gaps of a list with back links; `counts` tells how often each number is cited before it."""
     size, high = len(entries), max(counts, default=0)
     lost = high - size
-    if not 0 < lost <= min(_MOST_LOST, max(1, size // _SHARE)) or len(counts) < high:
+    if not 0 < lost <= min(_MOST_LOST, max(1, size // _SHARE)) or not all(n in counts for n in range(1, high + 1)):
         return ()
     links = [_links(text, entry) for entry in entries]
     blanks = [text.count("\n", a.span.end, b.span.start) for a, b in pairwise(entries)]

@@ -236,6 +236,8 @@ def _announcing_word(text: str, start: int, colon: int) -> Span | None:
     """
     words = Words(text, start, colon)
     kinds, last = words.kinds, len(words) - 1
+    if last < 0:
+        return None
     for i in range(last, max(last - _NEAR_COLON, 0), -1):
         if words.lower(i) in _ANNOUNCING and any(k & DETERMINER for k in kinds[:i]):
             return words.span(i, i)

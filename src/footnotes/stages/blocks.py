@@ -43,6 +43,7 @@ _ENDS = frozenset('.!?:,…”"»)]')
 _SENTENCE_ENDS = frozenset(".!:;,")
 _STOPS = tuple('.!?:;,…”"»)')
 _OPENING_MARKS, _CLOSING_MARKS = "‘“„«»\"'「", "’”“»«\"'」"
+_SHORTEST_HEADING = 3
 _LONGEST_QUESTION, _PARAGRAPH = 60, 150
 """Characters of a heading that is a question, and of the paragraphs around it, at least: in a dialogue they are shorter."""
 _LABEL_SIGNS = "0123456789⁰¹²³⁴⁵⁶⁷⁸⁹,*†"
@@ -229,7 +230,7 @@ def _reads_like_heading(words: str) -> bool:
         and "[" not in words[-6:]
         and ". " not in words[4:]
         and words.lstrip("#*_ 0123456789.")[:1].isupper()
-        and len(words) > 2
+        and len(words) >= _SHORTEST_HEADING
         and not any(sign in words for sign in _COLUMNS)
     )
 
@@ -238,9 +239,11 @@ def _asks_or_quotes(text: str, pieces: Sequence[tuple[int, int]], i: int) -> boo
     """Whether a short line between paragraphs is a heading that asks, or quotes words from below: `‘A lane, not a road’`."""
     start, end = pieces[i]
     words = text[start:end]
+    if len(words) < _SHORTEST_HEADING:
+        return False
     asks = words[-1] == "?" and words[0].isupper() and ": " not in words
     quotes = words[0] in _OPENING_MARKS and words[-1] in _CLOSING_MARKS and words[-2] not in ".,!?…-—"
-    if not asks and not (quotes and len(words) > 2):
+    if not asks and not quotes:
         return False
     above, below = pieces[i - 1], pieces[i + 1]
     return (

@@ -77,7 +77,7 @@ def is_menu(text: str, run: list[Opener]) -> bool:
     empty = 0
     for here, after in pairwise(run):
         words = text[here.text_start : min(after.start, here.text_start + _LONGEST)]
-        empty += not _has_letters(words)
+        empty += not any(map(str.isalpha, words))  # `58 Ev 71` is a note
     return 2 * empty > len(run) - 1
 
 

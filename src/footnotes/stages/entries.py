@@ -83,9 +83,14 @@ def _end_without_links(lines: Lines, opener: Opener, end: int, *, last: bool) ->
     the page's own lines, too."""
     for line in range(opener.line + 1, lines.line_of(end - 1) + 1):
         words = lines.words[line]
-        if links_to_reference(words) or (last and words and (words[0] == "©" or heads_other_articles(words))):
+        if links_to_reference(words) or (last and words and _is_of_page(words)):
             return lines.rights[lines.previous_filled(line)]
     return end
+
+
+def _is_of_page(words: str) -> bool:
+    """Whether a line below the last entry is the page's: its copyright, other articles, how many liked it."""
+    return words[0] == "©" or words.isdecimal() or heads_other_articles(words)
 
 
 def _end(

@@ -173,7 +173,9 @@ def _with_lists_in_lines(text: str, lines: Lines, openers: list[Opener]) -> list
         after = words.find("1") + 1
         if words[after : after + 1] in _CLOSES_LABEL:
             start = heading_within(text, lines.lefts[line], lines.rights[line])
-            if start is not None and (opener := opener_at(text, line, start)) is not None:
+            if start is None or any(o.line == line for o in openers):
+                continue
+            if (opener := opener_at(text, line, start)) is not None:
                 found.append(opener)
     return sorted([*openers, *found], key=lambda o: o.start) if found else openers
 

@@ -222,7 +222,8 @@ def _split_superscripts(proposal: Proposal, listed: _Listed) -> list[Proposal]:
     parts: list[Proposal] = []
     at = 0
     while at < len(digits):
-        size = 2 if parts and int(digits[at : at + 2]) == int(parts[-1].labels[0]) + 1 else 1
+        two = digits[at : at + 2]
+        size = len(two) if parts and int(two) == int(parts[-1].labels[0]) + 1 else 1
         start = proposal.start + at
         parts.append(proposal._replace(start=start, end=start + size, labels=(digits[at : at + size],)))
         at += size

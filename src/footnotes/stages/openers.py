@@ -100,7 +100,9 @@ _SPELT = compile_later(
     rf"(?:{'|'.join(NOTE_WORDS)})\.?[ \xa0]?(?P<label>\d{{1,3}})(?:[ \xa0]?[:.)–—-]|(?=\r?$))(?!\d){_REST}", re.I | re.M
 )
 _SLASH = compile_later(rf"/(?P<label>\d{{1,3}})/{_REST}")
-_MISREAD = compile_later(r"(?P<label>[lI]\d{1,2}|[lIS]O?)[ \xa0](?=[^\W\d_a-z]{1,2}[^\W\d_]+,)")
+_MISREAD = compile_later(
+    r"(?P<label>[lI]\d{1,2}(?=[ \xa0][^\W\d_a-z][^\W\d_])|[lIS]O?(?=[ \xa0][^\W\d_a-z]{1,2}[^\W\d_]+,))[ \xa0]"
+)
 
 
 def find_openers(text: str, lines: Lines) -> list[Opener]:

@@ -36,11 +36,12 @@ _HEADING_MARKS = compile_later(r"#{1,6}[ \t]+(?=\S)")
 class Layout:
     """How a text is laid out on its lines; each question is answered when first asked, for most texts never ask."""
 
-    __slots__ = ("_base", "_lines", "_text", "_width")
+    __slots__ = ("_base", "_head", "_lines", "_text", "_width")
 
     def __init__(self, text: str, lines: Lines) -> None:
         self._text = text
         self._lines = lines
+        self._head = lines.next_filled(0) + _HEAD_LINES
         self._base: int | None = None
         self._width: int | None = None
 
@@ -66,23 +67,23 @@ class Layout:
             return text[above] == ">"
         if text.startswith("# ", above):
             return True
-        if line <= _HEAD_LINES and opens_byline(text[above : rights[line - 1]]):
+        if line <= self._head and opens_byline(text[above : rights[line - 1]]):
             return is_byline(text[above : rights[line]])
-        if line <= _HEAD_LINES and self._is_subtitle(line):
+        if line <= self._head and self._is_subtitle(line):
             return True
         set_in = left - starts[line]
         together = set_in >= SET_IN and set_in == above - starts[line - 1] and set_in >= self.base + SET_IN
         words = text[left : rights[line]]
         if not together:
             length = rights[line - 1] - starts[line - 1]
-            centred = line <= _HEAD_LINES and words[0].islower() and text[rights[line - 1] - 1] not in _STOPS
+            centred = line <= self._head and words[0].islower() and text[rights[line - 1] - 1] not in _STOPS
             if not self.width or (length <= _SHORTEST_WRAP and not centred):
                 return False
-            ended = line <= _HEAD_LINES or text[rights[line - 1] - 1] in _STOPS
+            ended = line <= self._head or text[rights[line - 1] - 1] in _STOPS
             room = _RAGGED * self.width - length
             if ended and set_in < SET_IN and not words[0].islower() and len(words.split(None, 1)[0]) < room:
                 return False  # the word would have stood on the line above
-        if line <= _HEAD_LINES and (is_byline(words) or is_dateline(words)):
+        if line <= self._head and (is_byline(words) or is_dateline(words)):
             return False
         if text.count(" | ", above, rights[line - 1]) > 1 or words.count(" | ") > 1:
             return False  # a menu

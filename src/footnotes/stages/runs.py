@@ -27,6 +27,7 @@ BARE = frozenset({"space", "glued", "alone"})
 _LOOK_BACK = 3
 _MOST_IN_A_LINE = 20
 _MOST_SKIPPED_WEAK = 6
+_MOST_UNCITED = 2
 _MOST_SKIPPED_APART = 4
 _LONGEST_ENTRY = 8000
 """Characters between two labels: no entry is longer, but a page without blank lines may go on with another article."""
@@ -92,6 +93,8 @@ def _joins(lines: Lines, run: list[Opener], opener: Opener, proposals: Proposals
     if 1 < step <= _MOST_IN_A_LINE:  # several entries may stand on the line of the last one
         step -= len(labels_inside(proposals.text, lines, last, opener.start))
     if adjacent:
+        if step > _MOST_UNCITED and opener.form in BARE and not _is_cited(opener, proposals):
+            return False  # how many liked the page
         if step > 0:
             return strong or step <= _MOST_SKIPPED_WEAK or opener.family is Family.SYMBOL  # `*`, `**`
         if step == 0:  # of ordinary lists some number all their items 1
@@ -101,6 +104,13 @@ def _joins(lines: Lines, run: list[Opener], opener: Opener, proposals: Proposals
         return False
     styles = proposals.cheap() if strong else [*proposals.cheap(), "glued-digit"]
     return not _is_interleaved(last, opener, proposals, styles)
+
+
+def _is_cited(opener: Opener, proposals: Proposals) -> bool:
+    """Whether any style cites a label somewhere before its entry."""
+    label = opener.label or ""
+    styles = (*proposals.cheap(), "glued-digit")
+    return any(place < opener.start for style in styles for place in proposals.cited(style).get(label, ())[:1])
 
 
 def _is_interleaved(last: Opener, opener: Opener, proposals: Proposals, styles: Iterable[str]) -> bool:
