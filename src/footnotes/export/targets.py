@@ -33,8 +33,8 @@ class Targets:
     """The targets of an article, looked up by marker and label in constant time."""
 
     def __init__(self, article: Article) -> None:
-        self._lists = sorted(article.lists, key=lambda x: x.span.end)
-        self._ends = [x.span.end for x in self._lists]
+        self._lists = sorted(article.lists, key=lambda x: (x.scope.end, x.span.end))
+        self._ends = [x.scope.end for x in self._lists]
         self._home = {entry.span: x for x in self._lists for entry in x.entries}
         self._rivals: dict[tuple[Span, str], tuple[Entry, ...]] = {}
         self._made: dict[object, Target] = {}

@@ -36,6 +36,7 @@ TEXTS = words(
 LABELS = words(
     """
     author authors text words writer reporter by autor autorin autoren auteur auteurs texte autora autore testo texto autorka
+    redaktion rédaction redacción redazione redactie
     tekst автор авторы текст tekstur skribent yazan yazar yazı författare forfatter auteur(s) автори авторка
     författaren reporter forfatteren teksti kirjoittaja toimittaja autoři írta szerző szerzők szöveg autorul autori
     κείμενο συγγραφέας συντάκτης αρθρογράφος γράφει
@@ -66,6 +67,26 @@ GIVEN = words(
     joe bob dan ed will lily ruby ivy iris ada mabel enid winifred mavis dafydd siân nia carys bronwen seán josie edna stella eva
     ida dionizy andras zsuzsa ion yiannis giorgos kostas dimitris vaclav zdenek joão inês иван пётр сергей
     александр алексей андрей дмитрий николай михаил владимир анна мария ольга елена наталья татьяна ирина юлия олег игорь
+    aase abiola albane aluísio ana archie arend aristeu arjen armelle arnaud aslı avi baptiste bartosz bastien benedetta berk
+    bogumiła cecil cem cemile chinedu clément clóvis conceição constance cristiane czesław cássia cássio diego dov ebru
+    edwige edyta eefje els emerenciana enrica ernest ersilia esa eunice evandro ewa fabien farah ferhat fiorella gaspard
+    gideon gijsbert halide hanneke harm hein heleen henk hervé humphrey imogen ina ineke inácio isla isobel ivone jaap
+    janaína janneke jarosław jemima jeroen joke jorinde juliet julio jurema jussara júlio kaare kadir kees lies lottie luc
+    lucyna ludwik léa margery margriet marieke marijke małgorzata menno mieke millicent mirosław morag necla nell noam
+    nomvula onno orsola oğuz paulien paulo percy pia piet pim pál pınar reinier rhoda rik rob roderick roel roelof rogério
+    romain rosalind rosamund rossella rosângela roy rui ruprecht rute ruud régis rémi rıza sanjana sevgi shira sidney sipho
+    svend sybil sylvain sławomir tamar tamsin taner teddy tendai thandiwe thelma tineke tjeerd toos tormod trijntje trudy
+    truus ugo ulf uta ute valdemiro vibeke vikram virgil wacław wiebe wiesław wilfred willemijn wim władysław włodzimierz
+    yılmaz zdzisława zoe zoé zuzanna zygmunt zélia åke åsa şule άννα αθανάσιος αικατερίνη αλέξανδρος αναστασία ανδρέας
+    αντώνης βασίλης βασιλική γεωργία γιάννης γιώργος δήμητρα δημήτρης ειρήνη ελένη ευαγγελία θανάσης ιωάννης κατερίνα
+    κωνσταντίνος κώστας μαρία μιχάλης νίκος πέτρος παναγιώτης παύλος σοφία σπύρος στέλιος χρήστος χριστίνα алла анастасия
+    анатолий андрій антон антонина аркадий артём богдан борис вадим валентин валентина валерий валерия варвара василий василь
+    вероника виктор виктория виталий владислав всеволод вячеслав віктор вікторія віталій галина ганна геннадий георгий глеб
+    григорий григорій даниил дарина дарья денис дмитро ева евгений евгения егор екатерина жанна зинаида зоряна зоя игнат илья
+    инна катерина кирилл кирило клавдия константин ксения лариса леонид леся лидия людмила майя макар максим марина марк
+    марія матвей микола михайло надія наталія никита нина оксана олександр олександра олексій олена орест остап павел павло
+    петро полина прохор раиса римма руслан савелий светлана семён сергій софія станислав степан тамара тарас тетяна тимофей
+    тимур фаина фёдор эдуард эльвира эмма юлія юрий юрій яков ярослав ярослава євген євгенія іван ігор ірина
     """
 )
 """Given names that the list of `references` lacks, as they are words too or of places that it does not cover."""

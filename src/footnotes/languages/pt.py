@@ -22,8 +22,8 @@ PT = Language(
         "publicidade, leia mais"
     ),
     reporting=words(
-        "falou disse diz afirmou afirma explicou explica escreveu escreve acrescentou acrescenta perguntou "
-        "respondeu declarou declara comentou contou observou lembrou chamou concluiu garantiu ressaltou "
+        "falou avisou avisa continuou disse diz afirmou afirma explicou explica escreveu escreve acrescentou acrescenta "
+        "perguntou respondeu declarou declara comentou contou observou lembrou chamou concluiu garantiu ressaltou "
         "pergunta responde exclamou exclama murmurou sussurrou gritou insistiu insiste replicou interrompeu "
         "repetiu brincou suspirou sorriu confessou pediu ordenou protestou lamentou admitiu admite digo perguntei "
         "respondi conta"

@@ -61,7 +61,12 @@ _CREDIT = compile_later(
 _OPENING_WORDS = BY | LABELS
 _LONGEST_OPENER = max(map(len, _OPENING_WORDS)) + 2
 _OPENERS = (
-    BY | TEXTS | WEEKDAYS | {"a", "medically", "fact-checked", "reviewed"} | {label + ":" for label in LABELS} | LABELS
+    BY
+    | TEXTS
+    | WEEKDAYS
+    | {"a", "medically", "fact-checked", "reviewed"}
+    | {word + ":" for word in BY | LABELS}
+    | LABELS
 )
 _REPORTS = compile_later(
     rf"(?P<names>{_NAME}(?:\s{_NAME}){{1,3}})"

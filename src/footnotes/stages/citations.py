@@ -168,8 +168,8 @@ def _serves(note_list: NoteList, at: int) -> bool:
 
 
 def _next(held: Sequence[tuple[NoteList, object]], at: int) -> int:
-    """Which of the lists, by the order of their ends, is the next after an offset; else the last."""
-    return min(bisect_right(held, at, key=lambda pair: pair[0].span.end), len(held) - 1)
+    """Which of the lists, by the order of what they serve, is the next to serve an offset; else the last."""
+    return min(bisect_right(held, at, key=lambda pair: pair[0].scope.end), len(held) - 1)
 
 
 def _cite(

@@ -23,7 +23,9 @@ from footnotes.model import Block, Marker, QuotationKind, Role
 from footnotes.patterns import compile_later
 from footnotes.source import Span
 from footnotes.stages.quotation_drafts import Draft, closing_markers, finish
+from footnotes.stages.sentences import sentence_start
 from footnotes.stages.turns import read_turn
+from footnotes.stages.words import REPORTS, Words
 
 __all__ = ["find_turns", "with_turns"]
 
@@ -44,6 +46,7 @@ _ASKED = 1500
 """Characters by which the language of an article is told."""
 _QUOTED_ABOVE = frozenset('”»“"’')
 _SHORT_SOURCE = 80
+_LEAD = 300
 _WORD = compile_later(r"[^\W\d_]+")
 
 
@@ -82,7 +85,7 @@ def find_turns(text: str, blocks: Sequence[Block], markers: Sequence[Marker]) ->
             continue
         if turns[-1].closes and (first := _opening_turn(text, blocks, turns[0].paragraph - 1)) is not None:
             turns.insert(0, first)
-        if _converses(text, turns):
+        if _converses(text, turns) or _is_announced(text, blocks, turns[0]):
             believed += turns
         elif all(text[t.dash.start] != "-" for t in turns):
             doubtful.append(turns)
@@ -212,6 +215,16 @@ def _asks_in_greek(text: str, end: int) -> bool:
 def _is_introduced(text: str, turn: _Turn) -> bool:
     """Whether a colon stands before a turn, as before a list."""
     return text[max(0, turn.dash.start - 10) : turn.dash.start].rstrip().endswith(":")
+
+
+def _is_announced(text: str, blocks: Sequence[Block], turn: _Turn) -> bool:
+    """Whether the paragraph above ends with a colon, and a verb that reports stands in its last sentence."""
+    if not turn.paragraph or not _is_introduced(text, turn):
+        return False
+    above = blocks[turn.paragraph - 1].span
+    end = above.start + len(text[above.start : above.end].rstrip()) - 1
+    start = sentence_start(text, max(above.start, end - _LEAD), end)
+    return any(kind & REPORTS for kind in Words(text, start, end).kinds)
 
 
 def _draft(turn: _Turn) -> Draft:

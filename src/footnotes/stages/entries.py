@@ -21,7 +21,7 @@ from footnotes.stages.openers import Opener
 from footnotes.stages.run_on import Place, end_of_text, last_line_of, split_entry
 from footnotes.styles import Family
 
-__all__ = ["build_list", "set_scopes"]
+__all__ = ["build_list"]
 
 _PAGE_END = compile_later(r"\[Page \d+\]$|^\f")
 _MOST_RANGE = 200
@@ -44,11 +44,10 @@ _LINK_ENDS = frozenset(")]↩↑⏎\ufe0e")
 _LONGEST_LINK = 24
 
 
-def build_list(text: str, lines: Lines, run: list[Opener], heading: int | None, stop: int, cited: set[str]) -> NoteList:
-    """Measure the entries of a run; `stop` is where the next list begins, `cited` the labels that markers cite."""
+def build_list(text: str, lines: Lines, run: list[Opener], heading: int | None, stop: int, lost: set[str]) -> NoteList:
+    """Measure the entries of a run; `stop` is where the next list begins, `lost` the labels it should have."""
     places: list[Place] = []
     own = {o.label for o in run}
-    lost = cited - own
     one_line = _one_line(run)
     beside = sum(o.text_start < lines.rights[o.line] for o in run)  # labels that share a line with their text
     together = beside > 0 and 2 * beside >= len(run)
@@ -221,23 +220,23 @@ def _entry(text: str, place: Place) -> Entry:
     return Entry(Span(start, end), label, label_span, words)
 
 
-def _gaps(text: str, entries: tuple[Entry, ...], family: Family, cited: set[str]) -> tuple[Gap, ...]:
-    """What is missing in a list, between its entries and before and after them; `cited` are labels that had no line."""
+def _gaps(text: str, entries: tuple[Entry, ...], family: Family, lost: set[str]) -> tuple[Gap, ...]:
+    """What is missing in a list, between its entries and before and after them; of `lost` what no line had for a label."""
     if family not in (Family.NUMBER, Family.NOTE):
         return ()
     numbers = [int(e.label) for e in entries if e.label is not None and e.label.isdecimal()]
     if len(numbers) != len(entries):
         return ()
-    lost = _lost(numbers)
-    beyond = sorted([int(n) for n in cited if n.isdecimal()])
+    beyond = sorted([int(n) for n in lost if n.isdecimal()])
+    within = _lost(numbers)
     low, high = min(numbers), max(numbers)
     first = [n for n in beyond if 0 < n < low and low - n <= _MOST_RANGE]
     last = [n for n in beyond if high < n <= high + _MOST_RANGE]
-    if not (lost or first or last):
+    if not (within or first or last):
         return ()
     blanks = [_blank_lines(text, a.span.end, b.span.start) for a, b in itertools.pairwise(entries)]
     usual = _usual(numbers, blanks)
-    gaps = [_gap(lost[i], entries[i].span.end, entries[i + 1].span.start, blanks[i] - usual) for i in lost]
+    gaps = [_gap(within[i], entries[i].span.end, entries[i + 1].span.start, blanks[i] - usual) for i in within]
     if first:
         at = entries[0].span.start
         here = at - len(text[:at]) + len(text[:at].rstrip())
@@ -289,20 +288,3 @@ def _blank_lines(text: str, start: int, end: int) -> int:
     if "\r" in between:
         between = between.replace("\r\n", "\n").replace("\r", "\n")
     return max(0, between.count("\n") - 1)
-
-
-def set_scopes(text: str, lists: list[NoteList]) -> tuple[NoteList, ...]:
-    """Give each list the part of the text that it serves: where numbering restarts, the part since the list before."""
-    if len(lists) == 1:
-        return (lists[0],)
-    before: dict[str | None, int] = {}
-    last = {e.label: i for i, x in enumerate(lists) for e in x.entries}
-    scoped: list[NoteList] = []
-    for i, here in enumerate(lists):
-        labels = {e.label for e in here.entries}
-        start = max((before[label] for label in labels if label in before), default=0)
-        later = any(last[label] > i for label in labels)
-        scope = Span(start, here.span.end if later else len(text))
-        scoped.append(NoteList(here.span, here.heading, here.style, scope, here.entries, here.gaps))
-        before.update(dict.fromkeys(labels, here.span.end))
-    return tuple(scoped)

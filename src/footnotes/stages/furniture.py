@@ -49,6 +49,7 @@ _PATTERN = compile_later(
       .{0,20}\b(?:last|zuletzt|dernière|última|ultima|laatst)\b.{0,60}$
   | (?:text|content)\ is\ available\ under\b.{0,100}$
   | (?:please\ )?(?:sign\ up|subscribe|follow\ us|support\ (?:us|our\ work))\b.{0,60}$
+  | (?:from|del|dal)\ (?:the\ )?(?:\S.{1,40}\ web\s?site|siti?o\ web\b.{0,40})$
   | was\ this\ (?:page|article|answer)\ (?:helpful|useful)\b.{0,40}$
   | (?:read|continue)\ (?:more|reading)\b.{0,60}$
   | from\ \w+,\ the\ (?:free|open|collaborative|online)\ .{0,60}$
@@ -69,7 +70,7 @@ _OPENINGS = frozenset(
     (c) cop all ski jum fro thi the was aus de  da  uit un  fil pos tag cat top sha twe pin e-m ema pri pag sei pág pre nex rea
     con sig sub log reg art pub goo cro mat med web sco ful vie dow exp com kom rea
     ga  naa prz vai sal ir  all zum hop gå  ugr пер ana içe les lee tem tie luk läs læs cza dob вре oku die cet est que dez ta
-    tex sup ple fol
+    tex sup ple fol del dal
     """.split()
 )
 """How the words open that the pattern knows, by three letters; a number or a sign may too."""

@@ -65,7 +65,7 @@ _BIOGRAPHY = 300
 """The most characters of a line that introduces the author."""
 _BREADCRUMB = compile_later(r"(?:>>|->|[»›‹>→/＞:])(?<=\s.)(?=\s)|(?:>>|->)(?<=\s..)(?=\s)")
 _ARROWS = "»›‹→>>->＞"
-_MOST_WORDS = 5
+_MOST_WORDS = 7
 """Words of a page name in a breadcrumb."""
 _DATELINE: Reading = (Role.DATELINE, (Evidence("date_only"),))
 _NAMING = (Kind.CREDIT, Kind.NAMES, Kind.LINE)

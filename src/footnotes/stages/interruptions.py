@@ -3,6 +3,7 @@
 "A," said X. "B"     “A”, sagte X, „b“     one quotation
 "A" and "B"          two
     «A, — said X, — b»   one of two parts: the clause stands within the marks, as in Russian
+    «A —said X—. B»      the same in Spanish and Italian
 """
 
 from __future__ import annotations
@@ -28,7 +29,7 @@ _BEFORE_SENTENCE = ".!?…:\n)]”»“0123456789⁰¹²³⁴⁵⁶⁷⁸⁹"
 """What may stand right before a quotation that opens a sentence; of nothing too."""
 _REPORTED = REPORTS | ATTRIBUTES
 _AROUND_CLAUSES = frozenset("«„")
-_MAY_REPORT = compile_later(r"[,.!?…][ \xa0\u202f][—–-][ \xa0][^\W\d_]")
+_MAY_REPORT = compile_later(r"[,.!?…][ \xa0\u202f][—–-][ \xa0][^\W\d_]|[ \xa0][—–][ \xa0]?[^\W\d_]")
 _STOP = compile_later(r"[.!?…。！？]\s++(?=(\S?))")
 
 

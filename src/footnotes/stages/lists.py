@@ -16,14 +16,14 @@ from itertools import islice, pairwise
 from typing import NamedTuple
 
 from footnotes.model import Marker, NoteList
-from footnotes.source import Source
+from footnotes.source import Source, Span
 from footnotes.stages.back_links import lost_between
 from footnotes.stages.bibliographies import Bibliography, find_bibliography
 from footnotes.stages.cases import Case, in_own_style, is_list, looks_like_body, weigh
-from footnotes.stages.cited import cited_labels
+from footnotes.stages.cited import cited_places
 from footnotes.stages.comments import comments_start
 from footnotes.stages.contents import Headings, is_menu
-from footnotes.stages.entries import build_list, set_scopes
+from footnotes.stages.entries import build_list
 from footnotes.stages.headings import heading_within, notes_headings
 from footnotes.stages.inline_notes import find_inline_notes
 from footnotes.stages.lines import Lines
@@ -31,6 +31,7 @@ from footnotes.stages.mis_scans import bridge
 from footnotes.stages.openers import Opener, find_openers, opener_at
 from footnotes.stages.proposals import Proposals
 from footnotes.stages.runs import STRONG, find_runs, is_adjacent
+from footnotes.stages.scopes import Extent, chapter_scopes, find_lost, find_scopes
 from footnotes.stages.unlabelled import find_unlabelled
 from footnotes.styles import Family
 
@@ -98,18 +99,40 @@ def _read(text: str, lines: Lines, proposals: Proposals, comments: int) -> Readi
         return Reading((), frozenset(), frozenset(), frozenset(), scanned=scanned)
     styles = frozenset([c.style for c in cases if c.style is not None])
     glued = frozenset[int]().union(*[c.chain for c in cases])
-    cited = cited_labels(text, proposals, cases, starts, glued)
+    cited = cited_places(text, proposals, cases, starts, glued)
+    extents = [_extent(case) for case in cases]
+    chapters = chapter_scopes(text, lines, extents, cited) if len(cases) > 1 else {}
+    lost = find_lost(extents, _scopes(extents, [e.last for e in extents], len(text), chapters), cited)
     lists = []
     for i, case in enumerate(cases):
         stop = _start(lines, cases[i + 1]) if i + 1 < len(cases) else len(text)
         if case.inside:
             stop = min(stop, _start_of_copy(case, openers))
-        lists.append(build_list(text, lines, case.run, case.heading, stop, cited))
+        lists.append(build_list(text, lines, case.run, case.heading, stop, lost[i].union(case.inside)))
     linked = [i for i, x in enumerate(lists) if x.style == "backlink"]
     if len(linked) == 1:
         lists[linked[0]] = _with_places(text, lists[linked[0]], proposals)
+    if len(lists) > 1:
+        scopes = _scopes(extents, [x.span.end for x in lists], len(text), chapters)
+        lists = [
+            NoteList(x.span, x.heading, x.style, Span(*scope), x.entries, x.gaps)
+            for x, scope in zip(lists, scopes, strict=True)
+        ]
     labels = frozenset([e.span.start for x in lists for e in x.entries])
-    return Reading(set_scopes(text, lists), styles, glued, labels, scanned=scanned)
+    return Reading(tuple(lists), styles, glued, labels, scanned=scanned)
+
+
+def _extent(case: Case) -> Extent:
+    labels = frozenset([o.label for o in case.run if o.label is not None]).union(case.inside)
+    return Extent(labels, case.run[0].start, case.run[-1].start, case.run[0].line)
+
+
+def _scopes(
+    extents: list[Extent], ends: list[int], size: int, chapters: dict[int, tuple[int, int]]
+) -> list[tuple[int, int]]:
+    """The scope of each list that ends there, those of chapters among them."""
+    scopes = find_scopes([e.labels for e in extents], ends, size)
+    return [chapters.get(i, scope) for i, scope in enumerate(scopes)] if chapters else scopes
 
 
 def _with_places(text: str, built: NoteList, proposals: Proposals) -> NoteList:

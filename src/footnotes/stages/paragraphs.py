@@ -8,9 +8,7 @@ asked only of a text that has lines right below each other.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
-from operator import eq, sub
 
 from footnotes.patterns import compile_later
 from footnotes.stages.bylines import is_byline, opens_byline
@@ -47,7 +45,7 @@ class Layout:
 
     @property
     def base(self) -> int:
-        """How far the body is set in: the most common indent."""
+        """How far the body is set in: the indent of most of the text."""
         if self._base is None:
             self._base = _base_indent(self._lines)
         return self._base
@@ -173,9 +171,10 @@ def _has_words(line: str) -> bool:
 
 
 def _base_indent(lines: Lines) -> int:
-    """How far the body is set in: the most common indent."""
+    """How far the body is set in: the indent of most of the text."""
     if lines.lefts == lines.starts:
         return 0
-    counts = Counter(map(sub, lines.lefts, lines.starts))
-    counts[0] -= sum(map(eq, lines.lefts, lines.rights))  # blank lines
-    return max(counts, key=lambda indent: (counts[indent], -indent), default=0)
+    sizes: dict[int, int] = {}
+    for start, left, right in zip(lines.starts, lines.lefts, lines.rights, strict=True):
+        sizes[left - start] = sizes.get(left - start, 0) + right - left
+    return max(sizes, key=lambda indent: (sizes[indent], -indent), default=0)

@@ -38,7 +38,7 @@ _NEAR = 4
 def read_turn(text: str, start: int, end: int, *, within_marks: bool = False) -> tuple[list[Span], bool]:
     """The parts of a turn between two offsets, and whether a verb that reports stands between or after them.
 
-    Within marks, only a dash after a pause and before a verb that reports opens a clause.
+    Within marks, only a dash before a verb that reports opens a clause: after a pause, or where another dash closes it.
     """
     parts: list[Span] = []
     reported = False
@@ -62,7 +62,7 @@ def read_turn(text: str, start: int, end: int, *, within_marks: bool = False) ->
 def _next_dash_clause(text: str, start: int, end: int, sure: bool) -> tuple[int, int, bool]:
     """Where the next clause opens with a dash, where what is said goes on after it, and whether its verb reports.
 
-    All at the end where there is none; where it is to be `sure`, a pause stands before it and a verb reports.
+    All at the end where there is none; where it is to be `sure`, a verb reports, and a pause stands before it or a dash behind.
     """
     for dash in _DASH.finditer(text, start, end):
         first = dash.end()
@@ -74,7 +74,9 @@ def _next_dash_clause(text: str, start: int, end: int, sure: bool) -> tuple[int,
         lower = text[first].islower()
         paused = lower and text[dash.start() - 1] in _PAUSES
         if sure:
-            opens = told and text[dash.start() - 1] in _PAUSES
+            opens = told and (
+                text[dash.start() - 1] in _PAUSES or (closing is not None and _opens_with_verb(text, first))
+            )
         elif not dash[2]:
             opens = lower or closing is not None
         else:
@@ -97,6 +99,12 @@ def _has_verb(text: str, start: int, end: int) -> bool:
         if kind_of(word[0]) & REPORTS or _is_tied(text, word.start()):
             return True
     return False
+
+
+def _opens_with_verb(text: str, at: int) -> bool:
+    """Whether a verb that reports stands at an offset."""
+    word = _WORD.match(text, at)
+    return word is not None and bool(kind_of(word[0]) & REPORTS)
 
 
 def _is_tied(text: str, at: int) -> bool:
