@@ -203,7 +203,8 @@ def _given_names() -> frozenset[str]:
 
 def _plain(name: str) -> str:
     """A name in lower case without accents, which sites lose."""
-    return "".join(c for c in normalize("NFD", name.casefold()) if not combining(c))
+    plain = name.casefold()
+    return plain if plain.isascii() else "".join(c for c in normalize("NFD", plain) if not combining(c))
 
 
 def read_biography(line: str) -> tuple[str, ...]:
