@@ -18,7 +18,7 @@ from footnotes import Article, Status, parse
 FOLDER = Path(__file__).parent / "articles" / "pages"
 LEAST = {
     "seen": {"markers": 0.975, "entries": 0.98, "links": 0.97, "heads": 0.95, "lines": 0.91, "quotations": 0.965},
-    "kept": {"markers": 0.93, "entries": 0.9, "links": 0.86, "heads": 0.8, "lines": 0.9, "quotations": 0.955},
+    "kept": {"markers": 0.92, "entries": 0.865, "links": 0.825, "heads": 0.79, "lines": 0.87, "quotations": 0.95},
 }
 """A little less than was measured last; a figure that falls below is a step back."""
 _TAG = re.compile(r"<(/?)(\w+)((?: \w+=\"[^\"]*\")*)>")
