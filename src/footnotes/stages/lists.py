@@ -86,9 +86,9 @@ def _read(text: str, lines: Lines, proposals: Proposals, comments: int) -> Readi
         lines,
         [
             case
-            for case in weighed
+            for i, case in enumerate(weighed)
             if (case.run[0].start < comments or case.heading is not None or in_own_style(case))
-            and not _goes_on_citing(case, weighed, proposals, starts)
+            and not _goes_on_citing(case, weighed[i + 1 : i + 1 + _MOST_ASKED], proposals, starts)
         ],
     )
     if all(case.heading is None and case.run[0].form not in STRONG for case in cases):
@@ -226,7 +226,7 @@ def _without_body(text: str, run: list[Opener]) -> list[Opener]:
     return run[first:]
 
 
-def _goes_on_citing(case: Case, cases: list[Case], proposals: Proposals, starts: frozenset[int]) -> bool:
+def _goes_on_citing(case: Case, later: list[Case], proposals: Proposals, starts: frozenset[int]) -> bool:
     """Whether a run is of markers after all, each of which a line break brought to a line's start.
 
     Hardly any of its labels is cited and a later list bears them; and it goes on from the marker before it, or paragraphs
@@ -239,7 +239,6 @@ def _goes_on_citing(case: Case, cases: list[Case], proposals: Proposals, starts:
     if 4 * case.cited >= len(run):
         return False
     labels = {o.label for o in run}
-    later = [c for c in cases if c.run[0].start > last.start]
     if not any(labels <= {o.label for o in c.run}.union(c.inside) for c in later):
         return False
     if last.start - first.start > _LONG_TEXT * (len(run) - 1):

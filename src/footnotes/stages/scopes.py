@@ -55,7 +55,8 @@ def chapter_scopes(
 
     `cited` has for each label the offsets where it is cited.
     """
-    places = sorted(place for held in cited.values() for place in held)
+    marked = sorted((place, label) for label, held in cited.items() for place in held)
+    places = [place for place, _ in marked]
     scopes: dict[int, Scope] = {}
     first = 0
     while first < len(extents):
@@ -65,7 +66,9 @@ def chapter_scopes(
         if stop - first > 1:
             group = extents[first:stop]
             low = extents[first - 1].last if first else 0
-            starts = _by_headings(lines, group, low) or _by_restarts(group, cited, low)
+            starts = _by_headings(lines, group, low) or _by_restarts(
+                group, marked[bisect_left(places, low) : bisect_left(places, group[0].first)], low
+            )
             ends = [*starts[1:], len(text)]
             scopes.update({first + k: scope for k, scope in enumerate(zip(starts, ends, strict=False))})
         first = stop
@@ -107,16 +110,15 @@ def _plain(words: str) -> str:
     return words.strip(_DECORATION).casefold()
 
 
-def _by_restarts(group: Sequence[Extent], cited: Mapping[str, Sequence[int]], low: int) -> list[int]:
-    """Where the labels that are cited begin anew; empty unless they do so once for each list but the first."""
+def _by_restarts(group: Sequence[Extent], marked: Sequence[tuple[int, str]], low: int) -> list[int]:
+    """Where the labels that are cited there begin anew; empty unless they do so once for each list but the first."""
     opening = {label for label in group[0].labels if label.isdecimal()}.intersection(*(e.labels for e in group[1:]))
     if not opening:
         return []
     lowest = min(map(int, opening))
-    marked = sorted((p, int(label)) for label, held in cited.items() if label.isdecimal() for p in held)
     starts = [low]
     before = 0
-    for place, number in marked[bisect_left(marked, (low, 0)) : bisect_left(marked, (group[0].first, 0))]:
+    for place, number in ((place, int(label)) for place, label in marked if label.isdecimal()):
         if number == lowest and before > lowest:
             starts.append(place)
         before = number
@@ -132,6 +134,7 @@ def find_lost(extents: Sequence[Extent], scopes: Sequence[Scope], cited: Mapping
         for label in extent.labels:
             bearing.setdefault(label, []).append(i)
     firsts = [extent.first for extent in extents]
+    ranges = [_range(extent) for extent in extents]
     lost: list[set[str]] = [set() for _ in extents]
     for label, places in cited.items():
         held = bearing.get(label, [])
@@ -140,18 +143,24 @@ def find_lost(extents: Sequence[Extent], scopes: Sequence[Scope], cited: Mapping
             at = bisect_right(ends, place)
             if at < len(held) and scopes[held[at]][0] <= place:
                 continue
-            lost[_owner(label, place, extents, scopes, firsts)].add(label)
+            lost[_owner(label, place, ranges, scopes, firsts)].add(label)
     return lost
 
 
-def _owner(label: str, place: int, extents: Sequence[Extent], scopes: Sequence[Scope], firsts: Sequence[int]) -> int:
+def _range(extent: Extent) -> tuple[int, int]:
+    numbers = [int(label) for label in extent.labels if label.isdecimal()]
+    return (min(numbers), max(numbers)) if numbers else (0, 0)
+
+
+def _owner(
+    label: str, place: int, ranges: Sequence[tuple[int, int]], scopes: Sequence[Scope], firsts: Sequence[int]
+) -> int:
     """The list that has lost a label cited at an offset: of the next and the one before it that which has labels on both
     sides, else the next that serves the offset."""
-    after = min(bisect_right(firsts, place), len(extents) - 1)
+    after = min(bisect_right(firsts, place), len(firsts) - 1)
     near = [i for i in (after, after - 1) if i >= 0 and scopes[i][0] <= place < scopes[i][1]]
     if label.isdecimal():
         for i in near:
-            numbers = [int(known) for known in extents[i].labels if known.isdecimal()]
-            if numbers and min(numbers) < int(label) < max(numbers):
+            if ranges[i][0] < int(label) < ranges[i][1]:
                 return i
     return near[0] if near else after

@@ -78,12 +78,13 @@ _OF_BOOK = compile_later(
     r"\b\d{2,4}\s?(?:pp?|S|s|págs?|pages|seiten|páginas|pagine|стр?|с)\b|[,;]\s?[£$€]\s?\d|[,;]\s\d[\d.,]*\s?(?:€|EUR\b|zł)"
 )
 """`Harrow & Finch, 488 pp, £25`: the line about a book that is reviewed."""
-_COPYRIGHT = compile_later(r"©[^\n]*", re.I)
+_COPYRIGHT = compile_later(r"©[^\n]{0,200}")
 _DIALOGUE = compile_later(r"[,.?!…][\"”’»'] [a-zß-ÿ]")
 """A quotation and the clause that reports it: no title."""
 _MIDST = compile_later(r"[.!?…]\s")
 _WORD = compile_later(r"[^\W\d_]+")
 _SHORT_WORD = 3
+_PAGE_NUMBER = "0123456789 \t"
 _STEM = 5
 """Letters by which a word is looked for in the body, whatever its ending."""
 _BODY = 4000
@@ -279,8 +280,10 @@ def _spoken_of(words: str, body: str) -> float:
     if not content:
         return 0.0
     if is_name(words):
-        body = re.sub(rf"^[\d\s]*{re.escape(words.lower())}[\d\s]*$", "", body, flags=re.M)  # the head of each page
-        return float(any(re.search(rf"\b{w}\b", body) is not None for w in content))
+        own = words.lower()
+        lines = body.split("\n") if own in body else [body]  # without the head of each page
+        known = {w for line in lines if line.strip(_PAGE_NUMBER) != own for w in _WORD.findall(line)}
+        return float(not known.isdisjoint(content))
     return sum(w[:_STEM] in body for w in content) / len(content)
 
 
