@@ -23,8 +23,8 @@ UNITS = [
     "\nReferences\n[1] a [2] b ", "\nNotes\n1. A 2. B ", "a.[1]\n\nNotes\n\nA b: c\n\n",
     "a **b**c ", "/1/ ", "\n/1/ a", "(note 1) ", "\nNote 1: a", "(see notes 1, 2", "\n1 — a", "\nReferences\nAB, C. 2014.\n",
     "\n* a* b", "1. # T\n(1) a", ";^[a b] > ", "Notes: (1) a'l2 Ab,# T\n", "By A B\n> [2] # T\n",
-    "A b.[1] C d.[2]\n\n[1] a\n[2] b\n\n", "[1] aaaa bb\n[2] bbbb\n\nA b c.\n\n", "1 A line\n2 Two lines\n3 Three\n", "^\n^ a b c\n",
-    "A b 12\n\n", "a: [1] go; [2] ask; ", "Who knows?\n\n", "«A —dijo B—. C» ", "a.1Bb ",
+    "A b.[1] C d.[2]\n\n[1] a\n[2] b\n\n", "[1] aaaa bb\n[2] bbbb\n\nA b c.\n\n", "1 A line\n2 Two lines\n3 Three\n",
+    "^\n^ a b c\n", "A b 12\n\n", "a: [1] go; [2] ask; ", "Who knows?\n\n", "«A —dijo B—. C» ", "a.1Bb ",
 ]
 # fmt: on
 COUNT = 3000
