@@ -34,7 +34,9 @@ DE = Language(
         "verkündete verkündet argumentierte argumentiert mahnte gesagt geschrieben"
     ),
     attributing=words("laut, nach ansicht von, in den worten von, nach angaben von, zufolge"),
-    announcing=words("verse strophe gedicht inschrift telegramm brief tagebuch worte zeilen verdient"),
+    announcing=words(
+        "verse strophe gedicht inschrift telegramm brief tagebuch worte zeilen verdient zitiere zitieren wörtlich"
+    ),
     pronouns=words("er sie wir ich man es"),
     offices=words(
         "herr frau dr prof professor präsident präsidentin kanzler bundeskanzler bundeskanzlerin minister "

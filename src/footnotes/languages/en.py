@@ -88,7 +88,7 @@ EN = Language(
     ),
     announcing=words(
         "verse verses stanza poem hymn psalm epitaph inscription telegram letter diary testimony reads copied "
-        "carved engraved inscribed scribbled recited"
+        "carved engraved inscribed scribbled recited quote quoting"
     ),
     pronouns=words("he she they who i we it you one another others"),
     offices=words(
@@ -117,7 +117,7 @@ EN = Language(
     locators=words("p, pp, page, pages, at, ch, chap, chapter, vol, n, no, para, paras, sec, fol, line, lines, ff, f"),
     texts=words(
         "sermon put puts testimony statement passage manual memo diary log logbook entry song tape transcript words terms reply "
-        "report petition article chapter essay book speech interview"
+        "report petition article chapter essay book speech interview column"
     ),
     counting=words(
         "following follows include includes including such example note notes criteria reasons reason steps options questions "

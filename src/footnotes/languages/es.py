@@ -37,7 +37,9 @@ ES = Language(
         "protesta digo dije pregunté contesté respondí"
     ),
     attributing=words("según, de acuerdo con, en palabras de, a juicio de"),
-    announcing=words("versos verso estrofa poema inscripción telegrama carta palabras reza rezaba leído"),
+    announcing=words(
+        "versos verso estrofa poema inscripción telegrama carta palabras reza rezaba leído cito citar citemos"
+    ),
     pronouns=words("él ella ellos ellas quien"),
     offices=words(
         "señor señora don doña sr sra dr dra profesor profesora presidente presidenta ministro ministra "

@@ -40,7 +40,7 @@ FR = Language(
         "hurle hurla balbutie bredouille bredouilla interrogea riposte riposta plaisante plaisanta confia résuma songea"
     ),
     attributing=words("selon, d'après, d’après, pour reprendre les mots de, aux yeux de"),
-    announcing=words("vers strophe poème inscription télégramme lettre mots lignes lisait"),
+    announcing=words("vers strophe poème inscription télégramme lettre mots lignes lisait cite citons citer"),
     pronouns=words("il elle ils elles on je nous qui"),
     offices=words(
         "m mme mlle dr professeur président présidente ministre premier maire général évêque pape porte- "

@@ -30,7 +30,7 @@ IT = Language(
         "risposi"
     ),
     attributing=words("secondo, nelle parole di, a detta di"),
-    announcing=words("versi strofa poesia iscrizione telegramma lettera parole recita recitava letto"),
+    announcing=words("versi strofa poesia iscrizione telegramma lettera parole recita recitava letto cito citare"),
     pronouns=words("egli lui lei ella loro"),
     offices=words(
         "signor signora dottor professore presidente ministro sindaco generale vescovo papa direttore giudice"

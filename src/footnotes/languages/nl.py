@@ -26,7 +26,7 @@ NL = Language(
         "vertelt waarschuwde benadrukte meende vindt"
     ),
     attributing=words("volgens, in de woorden van, aldus"),
-    announcing=words("verzen strofe gedicht inscriptie telegram brief woorden luidt luidde"),
+    announcing=words("verzen strofe gedicht inscriptie telegram brief woorden luidt luidde citeer citeren"),
     pronouns=words("hij zij ze wij ik"),
     offices=words("meneer mevrouw dr professor president minister premier burgemeester generaal"),
     ibid=words("ibid, ibidem, idem"),

@@ -22,7 +22,7 @@ PL = Language(
         "westchnęła wspomina opowiada rzekł rzekła mówię powiedziałem powiedziałam"
     ),
     attributing=words("według, zdaniem, słowami"),
-    announcing=words("wersy wiersz strofa napis telegram"),
+    announcing=words("wersy wiersz strofa napis telegram cytuję przytoczmy przytoczyć"),
     pronouns=words("ona oni"),
     ibid=words("tamże, ibid, ibidem, tenże"),
     op_cit=words("op. cit, dz. cyt"),

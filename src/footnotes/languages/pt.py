@@ -29,7 +29,7 @@ PT = Language(
         "respondi conta"
     ),
     attributing=words("segundo, de acordo com, nas palavras de"),
-    announcing=words("versos estrofe poema inscrição telegrama carta palavras lia-se"),
+    announcing=words("versos estrofe poema inscrição telegrama carta palavras lia-se cito citar"),
     pronouns=words("ele ela eles elas"),
     offices=words("senhor senhora dom dona doutor professor presidente ministro prefeito general bispo papa"),
     ibid=words("ibid, ibidem, ib, id, idem"),

@@ -78,9 +78,10 @@ _IBIDS = "|".join(sorted({w for language in LANGUAGES for w in language.ibid if 
 _IBID = compile_later(rf"\((?P<cited>(?:{_IBIDS})\.?)(?:[,:]?\s[^()]{{1,30}})?\)", re.I)
 _OPENS = compile_later(
     r"(?:(?:van|von|de|der|den|del|di|da|la|le|d’|al)[ -])*"
-    r"(?:[^\W\d_a-z][\w’'-]+(?:[ -](?:[^\W\d_a-z][\w’'-]*|de|da|do|dos|van|von|der|den|del|di|la|le)){0,4},\s(?=[^\W\d_])"
+    r"(?:[^\W\d_a-z][\w’'-]+(?:[ -](?:[^\W\d_a-z][\w’'-]*|de|da|do|dos|van|von|der|den|del|di|la|le|et|and)){0,6}"
+    r",\s(?=[^\W\d_]|(?:1[5-9]|20)\d\d)"
     r"|(?:[^\W\d_][^\s\d:]*\s|\[[^\W\d_]{2,10}\]\s){1,8}\((?:(?:1[5-9]|20)\d\d|[ns]\. ?[df]\.)"
-    r"|[^\W\d_a-z]{2,}(?:\s[^\W\d_a-z]{2,}){0,5}\.\s|[—–]{2,3}|_{3,})"
+    r"|[^\W\d_a-z]{2,}(?:\s[^\W\d_a-z]{2,}){0,5}(?:\.\s|\s\()|[—–]{2,3}|_{3,})"
 )
 """How an entry opens: `Osei, T.`, `World Tide Bank (2010)`, `ORLE COUNCIL.`, `———`."""
 _SHORT = compile_later(r"[\[(]([^\W\d_a-z]{2,10})[\])]")
@@ -98,6 +99,11 @@ _SENTENCE = 300
 _HEAD = 400
 _BEHIND_AUTHOR = 60
 """A year so near the beginning is that of the work; further on there may be one in its title, too."""
+_FAMILY_FIRST = compile_later(
+    r"((?:(?:Le|La|Von|Van|De|Du|Di|Ould|Al|El)\s)?[^\W\d_a-z][\w’'-]+)\s[^\W\d_a-z][\w’'-]+"
+    r"(?:,\s[^\n,\d]{3,40}){0,6}+(?:\s(?:et|and|&|y|e|und)\s[^\n,]{3,60})?,\s(?:1[5-9]|20)\d\d[a-z]?,"
+)
+"""`Vasseur Jean-Noël, 1988, …`: no comma divides the names."""
 _MOST_YEARS = 4
 _RANGE = compile_later(r"\s?[–-]\s?\d")
 _PAGE = compile_later(r"\d{1,4}\n[^\n]{0,100}|[^\n]{0,100}\n\d{1,4}|\d{1,4}")
@@ -224,7 +230,8 @@ def _known(text: str, start: int, end: int) -> list[_Known]:
         stated = _NO_YEAR if _UNDATED.match(year[1]) else year[1]
         if len(author) > 1:
             known[stated] = _Known(start, author, text[start : year.start()], stated, year[2])
-    return list(known.values())
+    family = _FAMILY_FIRST.match(text, start, limit)
+    return [*known.values(), *(k._replace(author=family[1]) for k in known.values() if family is not None)]
 
 
 def _cite(text: str, stop: int, known: dict[str, list[_Known]]) -> tuple[tuple[Marker, ...], dict[str, int]]:

@@ -178,7 +178,7 @@ def _announced(
         before = closing_markers(text, colon, markers[bisect_left(marked, lead) : bisect_left(marked, colon)])
         if before:  # who tells of it thus [8]:
             colon, documented = before[0].span.start, True
-        word = _announcing_word(text, lead, colon)
+        word = _announcing_word(text, lead, colon, documented)
         if word is not None:
             passages.append((start, end, Evidence("announced", (word,), (text[word.start : word.end],))))
             continue
@@ -229,8 +229,8 @@ def _is_verse(words: str, closed: bool) -> bool:
     return runs_on and (closed or words[-1] in _ENDS)
 
 
-def _announcing_word(text: str, start: int, colon: int) -> Span | None:
-    """The word by which a sentence that ends with a colon announces a quotation.
+def _announcing_word(text: str, start: int, colon: int, documented: bool) -> Span | None:
+    """The word by which a sentence that ends with a colon announces a quotation; a marker or source may document it.
 
     A verb that reports, with nothing after it but when, where and to whom; or a word for a text and what is done with one.
     """
@@ -239,7 +239,7 @@ def _announcing_word(text: str, start: int, colon: int) -> Span | None:
     if last < 0:
         return None
     for i in range(last, max(last - _NEAR_COLON, 0), -1):
-        if words.lower(i) in _ANNOUNCING and any(k & DETERMINER for k in kinds[:i]):
+        if words.lower(i) in _ANNOUNCING and (documented or any(k & DETERMINER for k in kinds[:i])):
             return words.span(i, i)
     if words.lower(last) in _READS:
         return words.span(last, last)  # On y lit:
@@ -258,7 +258,7 @@ def _is_handed_over(text: str, start: int, colon: int, passage: str, documented:
     """Whether a paragraph below a colon is somebody's although no word announces it: a marker or source documents it or it
     says "I", and the sentence above names somebody or speaks of a text. Not where that counts what follows."""
     words = Words(text, start, colon)
-    if len(words) < _SHORTEST_LEAD:
+    if len(words) < (2 if documented else _SHORTEST_LEAD):
         return False
     lead = {words.lower(i).split("’", 1)[0].split("'", 1)[0] for i in range(len(words))}
     opening = _FIRST_OF_SEVERAL.match(passage)
@@ -267,10 +267,11 @@ def _is_handed_over(text: str, start: int, colon: int, passage: str, documented:
     own = frozenset(_WORD.findall(passage[:_OPENING].lower()))
     says_i = not own.isdisjoint(_FIRST_PERSON) and lead & _FIRST_PERSON <= _TO_ME
     names = any(kind & UPPER and not kind & DAY and words.lower(i).isalpha() for i, kind in enumerate(words.kinds) if i)
+    names = names or (documented and words.kinds[0] == UPPER)  # Tasker goes further:
     if not lead.isdisjoint(_TO_ME) and not names and not documented:
         return False
-    return (documented or says_i) and (
-        names or not lead.isdisjoint(_TEXTS) or any(kind & REPORTS for kind in words.kinds)
+    return (documented and says_i) or (
+        (documented or says_i) and (names or not lead.isdisjoint(_TEXTS) or any(kind & REPORTS for kind in words.kinds))
     )
 
 

@@ -86,7 +86,9 @@ _HANDLE = compile_later(r"(?=\w*[\d_])(?=\w*[^\W\d_])[^\W_]\w{2,19}")
 _MARKED = compile_later(r"(?:\s?[*†‡]+|\s?\[[\w*]{1,3}\]|\s?\([\d*†]{1,3}\)|[¹²³⁴⁵⁶⁷⁸⁹⁰]+)$")
 """A marker behind a name."""
 _CUT = compile_later(
-    r"\s+(?:on|am|le|el|in)\s+(?=\w+[ .]\s?\d|\d|[A-Z])|\s*[|•·»—–(]\s*|\s+-\s+|(?<=[^\W\d_]{3})\.\s"
+    r"\s+(?:on|am|le|el|in)\s+(?=\w+[ .]\s?\d|\d|[A-Z])"
+    r"|\s+(?:for|pour|für|para|per|voor|dla|для)\s+(?=the\s|l[ae’']|[^\W\d_a-z])"
+    r"|\s*[|•·»—–(]\s*|\s+-\s+|(?<=[^\W\d_]{3})\.\s"
     r"|,\s+(?!(?:and|und|et|y|e)\b)(?=[a-z\d]|\w+day\b)"
 )
 _BETWEEN = compile_later(
@@ -109,11 +111,14 @@ _SMALL_WORDS = frozenset(
 )
 _LONGEST_SIGNED = 90
 _MOST_WORDS = 7
+_WORKPLACE_MARKS = compile_later(r"(?<=[^\W\d_])\s?\d{1,2}(?:,\s?(?:\d{1,2}|[*†‡]))*(?=,|;|\s|$)")
+"""`Ann Lee 1,*, Tim Moss 2`: where each works, as papers number it."""
 _MAILBOX = compile_later(r"[\s(<]+[^\s@]+@[^\s@]+\.\w+[)>]?$")
 """The address behind a name."""
 _HANDLES = compile_later(r"\s*\(?@\w+\)?")
 _DESK = compile_later(
-    r"(?:the|our|die|la|le|el)\s(?:[^\W\d_]+\s){0,3}(?:board|staff|team|editors|desk|redaktion|rédaction|redacción|redazione)",
+    r"(?:the|our|die|la|le|el|un|une|il|l[’'])\s?(?:[^\W\d_]+\s){0,3}(?:board|staff|team|editors|desk|redaktion|rédaction|redacción|"
+    r"redazione|bureau|collecti[fv]e?|comit[éà]|committee|association|équipe|kollektiv|colectivo|asociación|comitato|collettivo)\b.{0,60}",
     re.I,
 )
 """`the Editorial Board`"""
@@ -169,6 +174,8 @@ def read_names(line: str) -> tuple[str, ...]:
     plain = line.strip()
     if _OPENS_NAME.match(plain) is None:
         return ()  # most lines
+    if any(map(str.isdigit, plain)):
+        plain = _WORKPLACE_MARKS.sub("", plain)
     if "@" in plain:
         plain = _MAILBOX.sub("", plain).rstrip()
     if plain.count("(") > 1:
@@ -240,7 +247,9 @@ def _may_report(line: str) -> bool:
 def _names(text: str) -> tuple[str, ...]:
     cut = _HANDLES.sub("", _CUT.split(_bare(text), maxsplit=1)[0]).strip(" .,;:")
     names = [n.strip() for n in _BETWEEN.split(cut) if n.strip()]
-    if len(names) == 1 and (_HANDLE.fullmatch(names[0]) is not None or _DESK.fullmatch(names[0]) is not None):
+    if names and (
+        (len(names) == 1 and _HANDLE.fullmatch(names[0]) is not None) or _DESK.fullmatch(names[0]) is not None
+    ):
         return (names[0],)
     if not names or not (_is_like_name(names[0]) or names[0].casefold() in _STAFF):
         return ()

@@ -55,6 +55,8 @@ _TRY_ORDER = frozenset({"space", "glued", "alone", "dot", "dash", "right", "pare
 
 _PLAIN = BARE - {"alone"}
 """Notations of the notes at the foot of a page."""
+_FEWEST_DOTTED = 3
+"""`1. text` is one of them where so many labels, and all of them, are cited on the page."""
 
 
 _OWN_STYLE = {
@@ -117,18 +119,17 @@ def weigh(
     chain: frozenset[int] = frozenset()
     inside = labels_inside(text, lines, run[-1], stop) if heading is not None or at_end else ()
     plain = run[0].form in _PLAIN and (len(run) > 1 or run[0].ordinal == following)
-    if (
-        2 * cited < len(run)
-        and run[0].form in _TRY_ORDER
-        and run[0].family is Family.NUMBER
-        and (heading is not None or at_end or ruled or plain)
-    ):
+    tried = heading is not None or at_end or ruled or plain
+    dotted = not tried and run[0].form == "dot" and _may_be_foot(text, lines, run, following)
+    if 2 * cited < len(run) and run[0].form in _TRY_ORDER and run[0].family is Family.NUMBER and (tried or dotted):
         fewest = 1 if heading is not None or ruled else min(3, len(run)) if plain else 3
         within = [label for a, b in pairwise(run) for label in labels_inside(text, lines, a, b.start)]
         chain = _ordered(run, (*within, *inside), proposals, ended, max(fewest, 0.4 * len(run), cited + 1))
+        if dotted and len(chain) < len(run):
+            chain = frozenset()  # else any list of the body that digits happen to follow
         if chain:
             style, cited = "glued-digit", len(chain)
-    foot = len(chain) >= len(run) and (ruled or plain)
+    foot = len(chain) >= len(run) and (ruled or plain or dotted)
     return Case(run, heading, cited, style, chain, at_end, inside, foot)
 
 
@@ -141,6 +142,16 @@ def _is_printed(text: str, run: list[Opener], distinct: int) -> bool:
     starts = [o.text_start for o in run]
     quoted = len([at for at in starts if text.startswith('"', at) and _QUOTED.match(text, at)])
     return quoted == len(run) or (2 * quoted > len(run) and distinct < len(run))
+
+
+def _may_be_foot(text: str, lines: Lines, run: list[Opener], following: int) -> bool:
+    """Whether `1. text` may be the notes at the foot of a page: no colon announces the items, and they are no clauses."""
+    if len(run) < _FEWEST_DOTTED and run[0].ordinal != following:
+        return False
+    above = lines.previous_filled(run[0].line)
+    if above >= 0 and lines.words[above].endswith(":"):
+        return False
+    return 2 * sum(text[o.text_start : o.text_start + 1].islower() for o in run) <= len(run)
 
 
 def is_list(case: Case, text: str) -> bool:

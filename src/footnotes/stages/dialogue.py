@@ -31,11 +31,9 @@ __all__ = ["find_turns", "with_turns"]
 
 _BODY = Role.BODY
 _DASHES = "—–―-"
-_INNER = compile_later(
-    r"(?<=[.!?…»\])\d⁰¹²³⁴-⁹])[ \t]*\n[ \t]*(?=[—–―-][ \xa0\u202f]?[^\W_a-z]|[—–―-][ \xa0\u202f]?[¿¡…])"
-)
+_INNER = compile_later(r"(?<=[.!?…»\])\d⁰¹²³⁴-⁹])[ \t]*\n[ \t]*(?=(?:[—–―]|--?)[ \xa0\u202f]?(?:[^\W_a-z]|[¿¡…]))")
 """Where a turn may begin within a paragraph whose lines were broken at a width."""
-_OPENING = compile_later(r"[—–―][ \t\xa0\u202f]*|-[ \xa0\u202f]+")
+_OPENING = compile_later(r"[—–―][ \t\xa0\u202f]*|--?[ \xa0\u202f]+")
 _LEADING = "¿¡«“\"'‘(…[. \xa0\u202f"
 _ENDS = frozenset('.!?…»”")')
 _LIST_ENDS = (";", ",")
@@ -87,7 +85,7 @@ def find_turns(text: str, blocks: Sequence[Block], markers: Sequence[Marker]) ->
             turns.insert(0, first)
         if _converses(text, turns) or _is_announced(text, blocks, turns[0]):
             believed += turns
-        elif all(text[t.dash.start] != "-" for t in turns):
+        elif not any(_is_hyphen(text, t) for t in turns):
             doubtful.append(turns)
     if believed:
         for turns in doubtful:
@@ -161,7 +159,7 @@ def _read(text: str, paragraph: int, start: int, end: int, markers: Sequence[Mar
     letter = text[said:end].lstrip(_LEADING)[:1]
     if not letter or not (letter.isupper() or letter.isdigit() or text[said] in "…¿¡"):
         return None
-    dash = Span(start, start + 1)
+    dash = Span(start, start + (2 if text.startswith("--", start) else 1))
     closes = text[end - 1] == "»" and "«" not in text[said:end]
     if closes:
         end = said + len(text[said : end - 1].rstrip())
@@ -204,7 +202,12 @@ def _converses(text: str, turns: list[_Turn]) -> bool:
         return True
     asks = [text[t.end - 1] == "?" or _asks_in_greek(text, t.end) for t in turns]
     answered = any(a and not b for a, b in pairwise(asks))
-    return answered and all(text[t.dash.start] != "-" for t in turns)
+    return answered and not any(_is_hyphen(text, t) for t in turns)
+
+
+def _is_hyphen(text: str, turn: _Turn) -> bool:
+    """Whether a turn opens with a hyphen, as lists do; two are a dash."""
+    return text[turn.dash.start] == "-" and not text.startswith("--", turn.dash.start)
 
 
 def _asks_in_greek(text: str, end: int) -> bool:

@@ -101,13 +101,16 @@ def _end(
     if opener.text_start >= lines.rights[first]:  # the label stands alone on its line
         if opener.form == "backlink":
             return opener.end
+        alone = max(opener.end, lines.rights[first])  # with the link behind it
         following = lines.next_filled(first + 1)
         if after is None and together and following > first + 1:
-            return opener.end  # it is empty, and what stands below is the page's
+            return alone  # it is empty, and what stands below is the page's
+        if after is None and _heads_next_list(lines, following, stop):
+            return alone
         if following < len(lines) and lines.lefts[following] < stop and (after is None or following < after.line):
             first = following
         else:
-            return opener.end
+            return alone
     if after is not None:
         last = lines.previous_filled(after.line)
     else:
@@ -126,6 +129,12 @@ def _end(
     while lines.lefts[last] >= stop and last > first:
         last -= 1
     return lines.rights[last]
+
+
+def _heads_next_list(lines: Lines, line: int, stop: int) -> bool:
+    """Whether a line is the heading right above the next list: `Chapter II`."""
+    below = lines.next_filled(line + 1)
+    return below < len(lines) and lines.lefts[below] == stop and len(lines.words[line]) <= _SHORT_LINE
 
 
 def _before_what_follows(text: str, lines: Lines, first: int, last: int) -> int:
@@ -216,7 +225,7 @@ def _entry(text: str, place: Place) -> Entry:
     words = text[text_start:end].lstrip()
     label_span = None if label is None else Span(start, label_end)
     if not words.strip("]"):
-        return Entry(Span(start, max(label_end, start + 1)), label, label_span, "", EntryKind.EMPTY)
+        return Entry(Span(start, max(label_end, end, start + 1)), label, label_span, "", EntryKind.EMPTY)
     return Entry(Span(start, end), label, label_span, words)
 
 

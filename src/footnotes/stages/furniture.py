@@ -87,6 +87,8 @@ _LINKS = compile_later(
 )
 _LONGEST_LINKS = 90
 _ADDRESS = compile_later(r"[^\s@]@[^\s@.]+\.\w|(?:https?://|www\.)\w")
+_BRACKETED = compile_later(r"(?:\[[^\W\d_][^\[\]\n]{1,30}\]\s*){2,20}+")
+"""`[Home] [Archive] [Links]`"""
 _SECTIONS = 3
 _LONGEST_SECTION = 25
 _MOST_WORDS = 3
@@ -97,6 +99,8 @@ def lists_sections(words: str) -> bool:
 
     Names that all pages have may have single blanks between: `Home About Archives RSS`.
     """
+    if words[0] == "[" and _BRACKETED.fullmatch(words) is not None:
+        return True
     if not any(sign in words for sign in _DIVIDERS):
         names = words.casefold().split()
         return len(names) >= _SECTIONS and sum(map(_KNOWN.__contains__, names)) >= max(_SECTIONS, len(names) - 1)
@@ -106,7 +110,9 @@ def lists_sections(words: str) -> bool:
 
 def is_menu(words: str) -> bool:
     """Whether a line anywhere on a page is a menu: it lists sections, and one is what pages have. The head of a table is none."""
-    return lists_sections(words) and any(name.casefold() in _KNOWN for name in _DIVIDES.split(words.strip()))
+    return lists_sections(words) and (
+        words[0] == "[" or any(name.casefold() in _KNOWN for name in _DIVIDES.split(words.strip()))
+    )
 
 
 def _is_section(name: str) -> bool:

@@ -9,6 +9,7 @@ Which line is the title is told in `titles`. A byline may also stand at the end 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -52,6 +53,13 @@ _SENTENCE = 60
 _SENTENCE_WITHOUT_BLANKS = 25
 """Characters of a sentence, at least; Chinese and Japanese take fewer."""
 _HEAD_PIECES = 80
+_NOTICES = 6
+_NOTICE = compile_later(
+    r"\b(?:this|cett?e|ce|diese|esta|este|questa|questo|deze|dit)\s(?:page|site|website|mirror|booklet|seite|página|sitio|pagina|sito)\b"
+    r"|\bcookies?\b|\bjavascript\b|\bmirror\b|\bstylesheets?\b",
+    re.I,
+)
+"""What a page says of itself, above the article: where it was saved from, what it uses cookies for."""
 _LAST_PIECES = 11
 _LAST_BIOGRAPHIES = 5
 """How many of the last pieces may be a byline, or a biography."""
@@ -121,7 +129,8 @@ def _read_lines(
         if start >= stop:
             break
         words = text[start:end]
-        if end - start > TITLE or _is_sentence(text, start, end):
+        notice = i < _NOTICES and end - start <= TITLE and _NOTICE.search(words) is not None
+        if not notice and (end - start > TITLE or _is_sentence(text, start, end)):
             lines.append(HeadLine(start, end, Kind.PROSE))
             if prose or (signed and end - start > TITLE):
                 break
@@ -146,7 +155,7 @@ def _read_lines(
         elif not prose and lists_sections(words):
             kind = Kind.ASIDE
             found[i] = Role.FURNITURE, (Evidence("lists_sections"),)
-        elif furniture_words(words) or is_issue(words) or (is_address(words) and not read_names(words)):
+        elif notice or furniture_words(words) or is_issue(words) or (is_address(words) and not read_names(words)):
             kind = Kind.ASIDE
         elif reads_like_title(words, crumbs):
             kind = Kind.LINE

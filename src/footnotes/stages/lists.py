@@ -41,6 +41,9 @@ __all__ = ["Reading", "read_lists"]
 _MOST_ASKED = 50
 _MOSTLY = 0.7
 """A list with labels of which as many are cited as this share of one without explains the text as well."""
+_LONGEST_CHAPTER, _FARTHEST_CHAPTER = 80, 8
+"""Characters of the line above the notes to a chapter, and lines from the last entry of the chapter before to it."""
+_ENDS = frozenset(".,;!?")
 _LONG_TEXT = 400
 """Characters between two labels, on average, that entries seldom have and paragraphs do."""
 _CLOSES_LABEL = frozenset("]).")
@@ -164,9 +167,11 @@ def _weighed(
             continue
         stop = after.get(run[-1].start, len(text))
         case = weigh(text, lines, run, proposals, starts, floors, stop, ended.get(run[0].label, 0), following)
+        if case.heading is None and cases and _is_next_chapter(lines, cases[-1], run, proposals):
+            case = case._replace(heading=lines.previous_filled(run[0].line))
         if is_list(case, text):
             cases.append(case)
-            if case.heading is not None or case.foot:
+            if case.heading is not None or (case.foot and run[0].form != "dot"):
                 ended.update((o.label, run[-1].start) for o in run)
             following = (run[-1].ordinal or 0) + 1 if case.foot else following
     return cases
@@ -224,6 +229,20 @@ def _without_body(text: str, run: list[Opener]) -> list[Opener]:
             break
         first += 1
     return run[first:]
+
+
+def _is_next_chapter(lines: Lines, before: Case, run: list[Opener], proposals: Proposals) -> bool:
+    """Whether a run is the notes to the next chapter: right below a list with a heading, under a line that says for what they
+    are, its labels begin anew, and the text cites the first of them again."""
+    first, last = before.run[0], before.run[-1]
+    if before.heading is None or before.style is None or (first.form, first.label) != (run[0].form, run[0].label):
+        return False
+    line = lines.previous_filled(run[0].line)
+    words = lines.words[line] if line > last.line else ""
+    if not 0 < len(words) <= _LONGEST_CHAPTER or words[-1] in _ENDS or line - last.line > _FARTHEST_CHAPTER:
+        return False
+    places = proposals.cited(before.style).get(first.label or "", ())
+    return sum(place < first.start for place in places[:_MOST_ASKED]) > 1
 
 
 def _goes_on_citing(case: Case, later: list[Case], proposals: Proposals, starts: frozenset[int]) -> bool:

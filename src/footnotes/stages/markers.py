@@ -29,6 +29,7 @@ _BEYOND = 3
 """How far past the last entry a label may lie and still be taken for one whose entry was lost."""
 
 _BRACKET = compile_later(r"\[([^\[\]]{1,60})\]")
+_JOINING, _RANGES = (",", ", ", "-", "–"), ("-", "–")
 _RAISED = ("glued-digit", "superscript")
 
 
@@ -243,11 +244,11 @@ def _joined(text: str, chosen: list[Proposal]) -> list[Proposal]:
     joined: list[Proposal] = []
     for here in chosen:
         before = joined[-1] if joined else None
-        if before is not None and here.style in _RAISED and here.style == before.style and here.start - before.end == 1:
-            sign = text[before.end]
-            if sign in ",-–":
+        if before is not None and here.style in _RAISED and here.style == before.style:
+            sign = text[before.end : here.start]
+            if sign in _JOINING:
                 last, number = int(before.labels[-1]), int(here.labels[0])
-                labels = range(last + 1, number + 1) if sign != "," else (number,)
+                labels = range(last + 1, number + 1) if sign in _RANGES else (number,)
                 joined[-1] = before._replace(end=here.end, labels=(*before.labels, *map(str, labels)))
                 continue
         joined.append(here)

@@ -26,6 +26,8 @@ _SHORTEST_WRAP = 40
 _LONGEST_WRAP = 200
 """A longer line with another right below it, and lines were not broken at a width."""
 _STOPS = '.!?:…”"»)'
+_FEWEST_FIRST = 4
+"""So many paragraphs at least open with an indent where they all do."""
 _RAGGED = 0.75
 """The share of the width that a line broken by hand fills at least, the next word with it."""
 _HEADING_MARKS = compile_later(r"#{1,6}[ \t]+(?=\S)")
@@ -34,13 +36,14 @@ _HEADING_MARKS = compile_later(r"#{1,6}[ \t]+(?=\S)")
 class Layout:
     """How a text is laid out on its lines; each question is answered when first asked, for most texts never ask."""
 
-    __slots__ = ("_base", "_head", "_lines", "_text", "_width")
+    __slots__ = ("_base", "_first", "_head", "_lines", "_text", "_width")
 
     def __init__(self, text: str, lines: Lines) -> None:
         self._text = text
         self._lines = lines
         self._head = lines.next_filled(0) + _HEAD_LINES
         self._base: int | None = None
+        self._first: int | None = None
         self._width: int | None = None
 
     @property
@@ -49,6 +52,13 @@ class Layout:
         if self._base is None:
             self._base = _base_indent(self._lines)
         return self._base
+
+    @property
+    def first_indent(self) -> int:
+        """How far the first line of each paragraph is set in from its others, 0 where it is not."""
+        if self._first is None:
+            self._first = _first_indent(self._lines)
+        return self._first
 
     @property
     def width(self) -> int:
@@ -70,6 +80,8 @@ class Layout:
         if line <= self._head and self._is_subtitle(line):
             return True
         set_in = left - starts[line]
+        if set_in and set_in == self.first_indent:
+            return False
         together = set_in >= SET_IN and set_in == above - starts[line - 1] and set_in >= self.base + SET_IN
         words = text[left : rights[line]]
         if not together:
@@ -168,6 +180,28 @@ def _read_width(text: str, lines: Lines) -> int:
 def _has_words(line: str) -> bool:
     """Whether a line is more than a rule of `====` or `----`."""
     return any(map(str.isalnum, line))
+
+
+def _first_indent(lines: Lines) -> int:
+    """How far the first lines of paragraphs are set in: lines that are not hardly ever stand below a blank one."""
+    if lines.lefts == lines.starts:
+        return 0
+    indents: dict[int, int] = {}
+    going_on = opening = 0  # lines that are not set in, below a filled one and below a blank one
+    above = ""
+    for start, left, words in zip(lines.starts, lines.lefts, lines.words, strict=True):
+        if words:
+            indent = left - start
+            if indent:
+                indents[indent] = indents.get(indent, 0) + 1
+            elif above:
+                going_on += 1
+            else:
+                opening += 1
+        above = words
+    most = max(indents, key=lambda indent: (indents[indent], -indent), default=0)
+    count = indents.get(most, 0)
+    return most if min(count, going_on) >= _FEWEST_FIRST and opening * _FEWEST_FIRST <= count else 0
 
 
 def _base_indent(lines: Lines) -> int:

@@ -46,6 +46,6 @@ def is_set_in(text: str, start: int, end: int, layout: Layout) -> bool:
     least = layout.base + SET_IN
     if indent < max(SET_IN, least) or not text[start - indent : start].isspace():
         return False
-    return "\n" not in text[start:end] or all(
-        len(line) - len(line.lstrip()) >= least for line in text[start:end].split("\n")[1:]
-    )
+    if "\n" not in text[start:end]:
+        return indent != layout.first_indent
+    return all(len(line) - len(line.lstrip()) >= least for line in text[start:end].split("\n")[1:])

@@ -55,7 +55,8 @@ def chapter_scopes(
 
     `cited` has for each label the offsets where it is cited.
     """
-    marked = sorted((place, label) for label, held in cited.items() for place in held)
+    borne = frozenset[str]().union(*[extent.labels for extent in extents])
+    marked = sorted((place, label) for label, held in cited.items() if label in borne for place in held)
     places = [place for place, _ in marked]
     scopes: dict[int, Scope] = {}
     first = 0

@@ -43,7 +43,7 @@ from footnotes.stages.words import (
 __all__ = ["read_tail"]
 
 _TIED = compile_later(r"([^\W_]+)-(?:t-)?(ils?|elles?|on|je|nous)\b", re.I)
-_OPENING = compile_later(r"[\s,]*([—–―]|-(?=\s))?\s*([^\W_])")
+_OPENING = compile_later(r"[\s,]*([—–―]|--?(?=\s))?\s*([^\W_])")
 _FARTHEST = 30
 """Words after a quotation within which the verb that reports it stands."""
 _SUBJECTS = UPPER | PRONOUN | DETERMINER

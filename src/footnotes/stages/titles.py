@@ -127,6 +127,7 @@ TRAITS = {
     "opens_body": 1.5,
     "of_book": -2.0,
     "of_site": -3.0,
+    "tagline": -2.0,
     "below_menu": 1.0,
     "below_breadcrumb": 0.7,
     "below_date": 0.3,
@@ -189,7 +190,7 @@ def title_candidates(text: str, lines: Sequence[HeadLine]) -> list[int]:
     prose = first_prose(lines)
     all_asked = [i for i, line in enumerate(lines) if line.kind is Kind.LINE]
     asked = [
-        i for i in all_asked if i < prose or (lines[i + 1 : i + 2] and lines[i + 1].kind is Kind.CREDIT)
+        i for i in all_asked if i < prose or (lines[i + 1 : i + 2] and lines[i + 1].kind in (Kind.CREDIT, Kind.NAMES))
     ] or all_asked
     if len(asked) < 2:
         return asked
@@ -207,7 +208,7 @@ def choose_title(text: str, lines: Sequence[HeadLine], crumbs: Sequence[str]) ->
     asked = title_candidates(text, lines)
     for i in asked:
         start, end, _ = lines[i]
-        if text[start:end].strip().casefold() in crumbs or text.startswith("# ", start - 2):
+        if text.startswith("# ", start - 2) or _is_repeated(text[start:end].strip().casefold(), crumbs):
             return i
     if len(asked) < 2:
         return asked[0] if asked else -1
@@ -218,8 +219,13 @@ def choose_title(text: str, lines: Sequence[HeadLine], crumbs: Sequence[str]) ->
     def standing(i: int) -> float:
         return sum(TRAITS[trait] * value for trait, value in read_traits(text, lines, i, asked, body).items())
 
-    best = max(asked, key=standing)
+    best = max(asked, key=lambda i: (round(standing(i), 1), -i))
     return best - 1 if best - 1 in asked and _is_deck(text, lines, best, body) else best
+
+
+def _is_repeated(words: str, crumbs: Sequence[str]) -> bool:
+    """Whether a breadcrumb ends with a line, or with its first words."""
+    return words in crumbs or any(len(crumb) >= _SHORTEST and words.startswith(crumb) for crumb in crumbs)
 
 
 def _is_deck(text: str, lines: Sequence[HeadLine], i: int, body: str) -> bool:
@@ -228,7 +234,7 @@ def _is_deck(text: str, lines: Sequence[HeadLine], i: int, body: str) -> bool:
     if i - 1 < 1 or line.end - line.start < _DECK * (above.end - above.start):
         return False
     words = text[above.start : above.end]
-    return len(words) >= _SHORTEST and _spoken_of(words, body) >= _MOSTLY
+    return len(words) >= _SHORTEST and " " in words and _spoken_of(words, body) >= _MOSTLY
 
 
 def read_traits(text: str, lines: Sequence[HeadLine], i: int, asked: Sequence[int], body: str) -> dict[str, float]:
@@ -260,6 +266,7 @@ def read_traits(text: str, lines: Sequence[HeadLine], i: int, asked: Sequence[in
         "opens_body": words.lower() in body[:_OPENING] or _opens(text, words, below),
         "of_book": far_below is not None and tells_of_book(text[far_below.start : far_below.end]),
         "of_site": _is_of_site(text, words),
+        "tagline": _has_tagline(words),
         "below_menu": len(asked) > _MENU and first_prose(lines) - i <= _ABOVE,
         "below_breadcrumb": above is not None and above.kind is Kind.BREADCRUMB,
         "below_date": above is not None and above.kind is Kind.DATE,
@@ -299,6 +306,12 @@ def _is_of_site(text: str, words: str) -> bool:
     """Whether the page's copyright is that of what a line names."""
     name = words.casefold()
     return any(name in found[0].casefold() for found in _COPYRIGHT.finditer(text))
+
+
+def _has_tagline(words: str) -> bool:
+    """Whether a line is the name of a paper in capitals and what it says of itself: `THE WATCH – A weekly of the coast`."""
+    cut = _SITE.search(words)
+    return cut is not None and words[: cut.start()].isupper() and not words[cut.end() :].isupper()
 
 
 def names_people(text: str, line: HeadLine) -> bool:

@@ -17,12 +17,12 @@ from footnotes.stages.words import DETERMINER, HELPS, PRONOUN, REPORTS, TIED, UP
 
 __all__ = ["read_turn", "turned_clause"]
 
-_DASH = compile_later(r"(?<=\S)\s{1,3}([—–―]|-(?=[ \xa0]))([ \t\xa0\u202f\n]*)(?=\S)")
+_DASH = compile_later(r"(?<=\S)\s{1,3}([—–―]|--?(?=[ \xa0]))([ \t\xa0\u202f\n]*)(?=\S)")
 _CLOSING = compile_later(
-    r"(?<=\S)\s?[—–―][.,;:!?…]+\s*|(?<=[.,:;!?…])\s{1,3}(?:[—–―]|-(?=[ \xa0]))\s*(?=\S)|(?<=[^\W_])[—–―]\s+(?=\S)"
+    r"(?<=\S)\s?[—–―][.,;:!?…]+\s*|(?<=[.,:;!?…])\s{1,3}(?:[—–―]|--?(?=[ \xa0]))\s*(?=\S)|(?<=[^\W_])[—–―]\s+(?=\S)"
 )
 """What ends a clause: a dash before a stop, a dash after one, or a dash glued to its last word."""
-_NEXT_DASH = compile_later(r"(?<=\S)\s{1,3}[—–―]\s+(?=\S)")
+_NEXT_DASH = compile_later(r"(?<=\S)\s{1,3}(?:[—–―]|--)\s+(?=\S)")
 _PAUSE = compile_later(r"(?:(?<=[,!?…])|(?<=[ά-ώ][;\u037e]))[ \xa0\u202f\n]+(?=[^\W\d_])")
 _WORD = compile_later(r"[^\W_]+(?:[’'-][^\W_]+)*")
 _TIED = compile_later(r"(?:s[’'])?([^\W_’']+)-(?:t-)?(?:ils?|elles?|on|je|nous)\b", re.I)

@@ -27,9 +27,9 @@ _BETWEEN_SENTENCES = compile_later(
     r"(?:(?<=[^\W\d_]{2}[.!?…])|(?<=[.!?…]{2})|(?<=[.!?…][”\"»’)]))\d{1,3}(?=[^\W\d_a-zß-öø-ÿа-яё][a-zß-öø-ÿа-яё ])"
 )
 
-# Several labels in one place: `the valley.5,6` and `the valley.5-7`.
+# Several labels in one place: `the valley.5,6`, `the valley.5, 6` and `the valley.5-7`.
 _SEVERAL = compile_later(
-    r"(?<=[^\W\d_]|[.,;:!?’”\"»›)\]'…])(?<!\d[.,:])\d{1,3}(?:[,–-]\d{1,3}){1,6}+(?![\w%°€$£–-]|[.,:]\d)"
+    r"(?<=[^\W\d_]|[.,;:!?’”\"»›)\]'…])(?<!\d[.,:])\d{1,3}(?:(?:,\s?|[–-])\d{1,3}){1,6}+(?![\w%°€$£–-]|[.,:]\d)"
 )
 _JOINS = frozenset(",-–")
 _ONE = compile_later(r"\d+")
