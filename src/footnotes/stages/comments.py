@@ -45,7 +45,7 @@ def comments_start(text: str, lines: Lines) -> int:
     words = lines.words
     half = lines.line_of(len(text) // 2)
     for line, here in enumerate(words[half:], half):
-        if here[:1] in _MARK_UP:
+        if here and here[0] in _MARK_UP:
             here = here.strip(_MARK_UP)
         if len(here) > _LONGEST or not (here[:3].casefold() in _OPENINGS or here[:1].isdecimal()):
             continue

@@ -53,7 +53,21 @@ _SENTENCE = 60
 _SENTENCE_WITHOUT_BLANKS = 25
 """Characters of a sentence, at least; Chinese and Japanese take fewer."""
 _HEAD_PIECES = 80
-_NOTICES = 6
+_NOTICES, _NOTICED = 6, 20
+_OF_NOTICES = (
+    "page",
+    "site",
+    "cookie",
+    "mirror",
+    "javascript",
+    "stylesheet",
+    "booklet",
+    "seite",
+    "página",
+    "pagina",
+    "sitio",
+    "sito",
+)
 _NOTICE = compile_later(
     r"\b(?:this|cett?e|ce|diese|esta|este|questa|questo|deze|dit)\s(?:page|site|website|mirror|booklet|seite|página|sitio|pagina|sito)\b"
     r"|\bcookies?\b|\bjavascript\b|\bmirror\b|\bstylesheets?\b",
@@ -129,10 +143,12 @@ def _read_lines(
         if start >= stop:
             break
         words = text[start:end]
-        notice = i < _NOTICES and end - start <= TITLE and _NOTICE.search(words) is not None
-        if not notice and (end - start > TITLE or _is_sentence(text, start, end)):
+        size = end - start
+        sentence = size > TITLE or _is_sentence(text, start, end)
+        notice = i < _NOTICES and _NOTICED < size <= TITLE and _is_notice(words)
+        if sentence and not notice:
             lines.append(HeadLine(start, end, Kind.PROSE))
-            if prose or (signed and end - start > TITLE):
+            if prose or (signed and size > TITLE):
                 break
             prose = True
             continue
@@ -178,6 +194,12 @@ def _is_sentence(text: str, start: int, end: int) -> bool:
 def _is_in_capitals(words: str) -> bool:
     """Whether a line is set in capitals, as titles are: `THE PRICE OF A WORD (1830–60s.)`."""
     return 2 * sum(map(str.isupper, words)) > len(words)
+
+
+def _is_notice(words: str) -> bool:
+    """Whether a page speaks of itself: most lines have none of the words, and the pattern is dear."""
+    plain = words.lower()
+    return any(word in plain for word in _OF_NOTICES) and _NOTICE.search(words) is not None
 
 
 def _is_question(words: str) -> bool:

@@ -8,7 +8,7 @@ Blank lines stay in the lists: they are evidence for entries that were lost.
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from functools import cached_property
 
 import attrs
@@ -52,19 +52,13 @@ class Lines:
 
     def paragraph_end(self, line: int) -> int:
         """The first line from `line` on that is blank, or the number of lines."""
-        return self._paragraph_ends[line]
+        blank = self._blank
+        return blank[bisect_left(blank, line)]
 
     @cached_property
-    def _paragraph_ends(self) -> list[int]:
-        """For each line, and one past the last, where its paragraph ends; read once, so that asking costs nothing."""
-        words = self.words
-        end = len(words)
-        ends = [end] * (end + 1)
-        for line in range(end - 1, -1, -1):
-            if not words[line]:
-                end = line
-            ends[line] = end
-        return ends
+    def _blank(self) -> list[int]:
+        """The blank lines, and one past the last line."""
+        return [*(i for i, words in enumerate(self.words) if not words), len(self.words)]
 
     def next_filled(self, line: int) -> int:
         """The first line from `line` on that is not blank, or the number of lines."""

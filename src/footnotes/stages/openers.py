@@ -107,15 +107,12 @@ _MISREAD = compile_later(
 
 def find_openers(text: str, lines: Lines) -> list[Opener]:
     """All lines that look as if they open an entry, in the order of the text."""
+    words = lines.words
     found: list[Opener] = []
-    first = _BY_FIRST.get
-    for line, words in enumerate(lines.words):
-        if words:
-            reader = first(words[0])
-            if reader is not None:
-                opener = reader(text, line, lines.lefts[line])
-                if opener is not None:
-                    found.append(opener)
+    for line in [i for i, here in enumerate(words) if here and here[0] in _BY_FIRST]:
+        opener = _BY_FIRST[words[line][0]](text, line, lines.lefts[line])
+        if opener is not None:
+            found.append(opener)
     return found
 
 

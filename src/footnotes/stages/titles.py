@@ -70,6 +70,8 @@ _CAPTION = compile_later(
     r"\b(?:credit|photo|photograph|foto|fotos|image|bild|picture|crédit)s?(?:\s?(?::|\.\.|…)|\s(?:by|courtesy)\b)", re.I
 )
 """`Photo: Ann Lee`, `Credit...Ann Lee for The Courier`"""
+_CREDITED = (":", "..", "…", " by ", " courtesy")
+_DIGIT = compile_later(r"\d")
 _LINK = compile_later(r"!?\[[^\]\n]*\]\([^)\n]*\)$")
 """`[Skip to content](#main)`, as Markdown has it"""
 _TIME = compile_later(r"(?:in|im|en|em|nel|since|seit|until)\s(?:[^\W\d_]+\s){0,2}\d{4}$", re.I)
@@ -155,12 +157,11 @@ def reads_like_title(words: str, crumbs: Sequence[str]) -> bool:
         return False
     if words[-1] in ".;,:" and (words[-1] != "." or words[-3:-2] != "."):  # … of the U.S.
         return False
-    if (
-        _CAPTION.search(words) is not None
-        or tells_of_book(words)
-        or _LINK.match(words) is not None
-        or _TIME.match(words)
-    ):
+    if any(sign in words for sign in _CREDITED) and _CAPTION.search(words) is not None:
+        return False
+    if _DIGIT.search(words) is not None and (tells_of_book(words) or _TIME.match(words) is not None):
+        return False
+    if words[-1] == ")" and _LINK.match(words) is not None:
         return False
     return _DIALOGUE.search(words) is None
 
