@@ -22,6 +22,7 @@ LEAST = {
 }
 """A little less than was measured last; a figure that falls below is a step back."""
 _TAG = re.compile(r"<(/?)(\w+)((?: \w+=\"[^\"]*\")*)>")
+_RETURN = re.compile(r"(?:\s*(?:[\[(]back[\])]|[↩↑⏎]\ufe0e?))+$", re.I)
 _ATTRIBUTE = re.compile(r"(\w+)=\"([^\"]*)\"")
 
 ROLES = {
@@ -97,6 +98,12 @@ def _whole_line(text: str, span: Pair) -> str:
     return " ".join(text[start : end if end >= 0 else len(text)].split())
 
 
+def without_link(text: str, span: Pair) -> Pair:
+    """An entry without the link back to the text that a page puts at its end, which is no part of it."""
+    start, end = trimmed(text, span)
+    return start, start + len(_RETURN.sub("", text[start:end]))
+
+
 def compare(text: str, tags: list[Tag], article: Article, scores: dict[str, Score]) -> list[str]:
     """Add what is right on one page to the scores; gives a line for each thing that is wrong."""
     wrong: list[str] = []
@@ -111,8 +118,8 @@ def compare(text: str, tags: list[Tag], article: Article, scores: dict[str, Scor
     entries = {t.attributes["id"]: trimmed(text, t.span) for t in tags if t.name == "e"}
     sets(
         "entries",
-        set(entries.values()),
-        {trimmed(text, (e.span.start, e.span.end)) for e in article.bibliography},
+        {without_link(text, span) for span in entries.values()},
+        {without_link(text, (e.span.start, e.span.end)) for e in article.bibliography},
     )
     for marker in markers:
         for place in marker.attributes["e"].split():
