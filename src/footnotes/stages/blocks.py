@@ -187,7 +187,7 @@ def _classify(
         return _BEFORE_TITLE
     if after_notes and ((ends_soon and _REFERS.search(words) is None) or (short and words[-1] not in ".!?”")):
         return _AFTER_NOTES
-    if short and is_menu(words):
+    if short and words[-1] not in _STOPS and is_menu(words):
         return _MENU
     if words[0] == ">" and _is_quoted(words):
         return _QUOTED

@@ -103,7 +103,9 @@ def lists_sections(words: str) -> bool:
         return True
     if not any(sign in words for sign in _DIVIDERS):
         names = words.casefold().split()
-        return len(names) >= _SECTIONS and sum(map(_KNOWN.__contains__, names)) >= max(_SECTIONS, len(names) - 1)
+        if len(names) < _SECTIONS or (names[0] not in _KNOWN and names[1] not in _KNOWN):
+            return False  # most lines
+        return sum(map(_KNOWN.__contains__, names)) >= max(_SECTIONS, len(names) - 1)
     names = _DIVIDES.split(words.strip())
     return len(names) >= _SECTIONS and all(map(_is_section, names))
 

@@ -53,6 +53,7 @@ _SENTENCE = 60
 _SENTENCE_WITHOUT_BLANKS = 25
 """Characters of a sentence, at least; Chinese and Japanese take fewer."""
 _HEAD_PIECES = 80
+_OPENS = 8
 _NOTICES, _NOTICED = 6, 20
 _OF_NOTICES = (
     "page",
@@ -187,13 +188,13 @@ def _is_sentence(text: str, start: int, end: int) -> bool:
         and _ENDS_SENTENCE.search(text, end - _ENDING, end) is not None
         and not _is_question(text[start:end])
         and not _is_in_capitals(text[start:end])
-        and not (end - start <= SHORT and is_issue(text[start:end]))
+        and not (end - start <= SHORT and text[end - 1] != "." and is_issue(text[start:end]))
     )
 
 
 def _is_in_capitals(words: str) -> bool:
     """Whether a line is set in capitals, as titles are: `THE PRICE OF A WORD (1830–60s.)`."""
-    return 2 * sum(map(str.isupper, words)) > len(words)
+    return words[:_OPENS] == words[:_OPENS].upper() and 2 * sum(map(str.isupper, words)) > len(words)
 
 
 def _is_notice(words: str) -> bool:

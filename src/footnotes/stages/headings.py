@@ -26,7 +26,7 @@ _EDIT = compile_later(r"\[(?:edit|edit source|bearbeiten|modifier|editar|modific
 _OF_CHAPTER = compile_later(
     r"\s(?:to|for|on|of|till|til|zu|zum|zur|du|de|au|à|al|del|do|da|van|bij|do|к|до)\s(?:the\s|la\s)?"
     r"(?:chapter|part|section|kapitel|teil|abschnitt|del|chapitre|partie|capítulo|parte|capitolo|hoofdstuk|deel|rozdziału|części|"
-    r"главе|части|розділу|bölüme)\s\w{1,6}$",
+    r"главе|части|очерку|письму|розділу|bölüme|essay|letter|lecture|aufsatz|vortrag|brief|lettre|carta|ensayo|lettera)\s\w{1,6}$",
     re.I,
 )
 _NUMBER = compile_later(r"(?:(?:\d{1,2}\.?){1,3}|[IVX]{1,5}\.|[A-Z]\.)\s+")

@@ -27,6 +27,8 @@ _HEAD = compile_later(
     r"(?P<first>\d{1,4})[\s|·]+(?P<left>[^\W\d_].{5,})|(?P<right>[^\W\d_].{5,}?)[\s|·]+(?P<last>\d{1,4})"
 )
 _ITEM = compile_later(r"(?:\d{1,2}\.?){0,4}\s*(?P<words>\S.*?)(?:\s?\[[^\]\d\n]{2,40}\])?(?:[\s.…·_]*\s\d{1,4})?")
+_ENDS = frozenset('.!,;:…”»"')
+"""What such lines do not end with; most short paragraphs do."""
 _NUMBER_ENDS = frozenset("0123456789-–—]")
 _FEWEST_ITEMS = 3
 _LONGEST_LABEL = 20
@@ -39,7 +41,11 @@ _CONTENTS: Reading = (Role.FURNITURE, (Evidence("lists_contents"),))
 
 def find_page_lines(text: str, pieces: Sequence[Piece], labels: frozenset[str]) -> dict[int, Reading]:
     """The pieces, by their places, that are page numbers, heads of pages or contents; `labels` are those of the notes."""
-    short = {i: text[start:end] for i, (start, end) in enumerate(pieces) if end - start <= _LONGEST}
+    short = {
+        i: text[start:end]
+        for i, (start, end) in enumerate(pieces)
+        if end - start <= _LONGEST and text[end - 1] not in _ENDS
+    }
     found: dict[int, Reading] = {}
     numbered = {i: words for i, words in short.items() if words[-1] in _NUMBER_ENDS or words[0].isdecimal()}
     if len(numbered) >= _FEWEST_PAGES:
