@@ -54,7 +54,7 @@ _YEAR_IF_ANY = compile_later(
 _UNDATED = compile_later(r"\b[ns]\. ?[df]\.")
 """`n.d.`, `s.f.`"""
 _IN_PRESS = compile_later(r"\b(?:in press|forthcoming|n\. ?d\.|im Erscheinen)", re.I)
-_AUTHOR_ENDS = compile_later(r"[,;:(]|\s(?:and|und|et|y|e|&)\s|\s(?=[A-Z]{1,3}(?:[,\s.(;]|$))|\.\s")
+_AUTHOR_ENDS = compile_later(r"[,;:(]|\s(?=\[[^\W\d_])|\s(?:and|und|et|y|e|&)\s|\s(?=[A-Z]{1,3}(?:[,\s.(;]|$))|\.\s")
 _INITIALS_FIRST = compile_later(r"(?:[A-Z]\.[\s-]?){1,4}(?=[^\W\d_])")
 _BETWEEN = compile_later(
     r"(?:[\s,&;:’']|'s|’s|and|und|et|y|al\.?|e|others|colleagues|[^\W\d_a-z][\w’'-]*\.?|van|von|de|der|den|del|di|da|la|le|of|in|for|the)*?"

@@ -21,6 +21,7 @@ from footnotes.stages.unlabelled import is_unlabelled, place_labels, shown_label
 
 __all__ = ["resolve"]
 
+_LETTERS = compile_later(r"[^\W\d_]+")
 _NO_WORD = compile_later(r"[\W_]+")
 _RARER_ENDS = (("?", "? "), ("!", "! "), ('"', '." '), ("”", ".” "), ("”", "?” "), ("»", ".» "), ("。", "。"))
 """What else ends a sentence, each with its rarest character: a string is searched for far more slowly than a character."""
@@ -81,6 +82,7 @@ class _Index:
         self._markers = markers
         self._labels_served: dict[int, frozenset[str]] = {}
         self._chapters: dict[tuple[int, int], bool] = {}
+        self._worded: dict[str, NoteList] | None = None
         for note_list in lists:
             for entry in note_list.entries:
                 if entry.label is not None:
@@ -129,6 +131,33 @@ class _Index:
             first += 1
         return chosen
 
+    def of_word(self, marker: Marker, label: str, found: list[Entry]) -> list[Entry]:
+        """The entries that a marker means where two lists bear its label and one of them is cited with the word that heads it:
+        `[comm. 1]` below "Comments", `[1]` in the other."""
+        if self._worded is None:
+            self._worded = self._read_words()
+        if not self._worded:
+            return found
+        word = _word_of(self._text, marker)
+        held = self.entries.get(label, ())
+        if word:
+            own = self._worded.get(word)
+            return [entry for note_list, entry in held if note_list is own] or found
+        others = [entry for note_list, entry in held if note_list not in self._worded.values()]
+        return found if not others or any(entry in others for entry in found) else others[:1]
+
+    def _read_words(self) -> dict[str, NoteList]:
+        """The words by which markers name a list, and that list, where another bears its labels, too."""
+        words = {word for marker in self._markers if (word := _word_of(self._text, marker))}
+        lists = {x.span.start: x for held in self.entries.values() for x, _ in held if len(held) > 1}
+        named: dict[str, NoteList] = {}
+        for word in words:
+            for note_list in lists.values():
+                title = note_list.heading
+                if title is not None and self._text[title.start : title.end].lstrip("#* ").casefold().startswith(word):
+                    named[word] = note_list
+        return named
+
     def find_by_word(self, marker: Marker, label: str) -> list[Entry]:
         """The entry that a marker with a word means, in a list without labels: `[n 1]` where `[1]` means another."""
         shown = shown_label(self._text, marker, label)
@@ -162,6 +191,15 @@ class _Index:
         return held[_next(held, at)] if held else None
 
 
+def _word_of(text: str, marker: Marker) -> str:
+    """The word that a marker shows before its number, in lower case: `comm` of `[comm. 1]`."""
+    start = marker.span.start
+    if marker.style != "bracket" or not text[start + 1 : start + 2].isalpha() or not marker.labels[0].isdecimal():
+        return ""
+    found = _LETTERS.match(text, start + 1)
+    return found[0].casefold() if found is not None else ""
+
+
 def _serves(note_list: NoteList, at: int) -> bool:
     """Whether the markers at an offset are those of a list, by its scope."""
     return note_list.scope.start <= at < note_list.scope.end
@@ -185,6 +223,8 @@ def _cite(
     found = index.find(label, marker.span.start)
     if index.placed:
         found = index.find_by_word(marker, label) or found
+    if len(found) > 0:
+        found = index.of_word(marker, label, found)
     if not found:
         place = index.gap(label, marker.span.start)
         if place is None:

@@ -53,6 +53,7 @@ _PATTERN = compile_later(
   | was\ this\ (?:page|article|answer)\ (?:helpful|useful)\b.{0,40}$
   | (?:read|continue)\ (?:more|reading)\b.{0,60}$
   | from\ \w+,\ the\ (?:free|open|collaborative|online)\ .{0,60}$
+  | (?:материал|стаття|матеріал)\ (?:из|з)\ .{3,50}$
   | download\b.{0,60}(?:\bpdf\b|\bepub\b|\d\s?[km]b\b).{0,20}$
   | (?:aus|de|da|uit|z|un\ article\ de)\ \w+,\ (?:der|la|l['’]|de|a|wolnej)\ ?.{0,12}enc?[iy]k?c?l\w*p\w*.{0,20}$
   | (?:this|the)\ (?:article|story|piece|essay|column|review)\ (?:was\ |first\ |originally\ )*(?:appeared|published)\b.{0,90}$
@@ -70,7 +71,7 @@ _OPENINGS = frozenset(
     (c) cop all ski jum fro thi the was aus de  da  uit un  fil pos tag cat top sha twe pin e-m ema pri pag sei pág pre nex rea
     con sig sub log reg art pub goo cro mat med web sco ful vie dow exp com kom rea
     ga  naa prz vai sal ir  all zum hop gå  ugr пер ana içe les lee tem tie luk läs læs cza dob вре oku die cet est que dez ta
-    tex sup ple fol del dal
+    tex sup ple fol del dal мат ста
     """.split()
 )
 """How the words open that the pattern knows, by three letters; a number or a sign may too."""

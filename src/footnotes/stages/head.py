@@ -29,7 +29,7 @@ from footnotes.stages.bylines import (
     tells_work,
 )
 from footnotes.stages.datelines import is_dateline
-from footnotes.stages.furniture import furniture_words, is_address, lists_sections
+from footnotes.stages.furniture import furniture_words, is_address, is_menu, lists_sections
 from footnotes.stages.titles import (
     HeadLine,
     Kind,
@@ -71,7 +71,7 @@ _OF_NOTICES = (
 )
 _NOTICE = compile_later(
     r"\b(?:this|cett?e|ce|diese|esta|este|questa|questo|deze|dit)\s(?:page|site|website|mirror|booklet|seite|página|sitio|pagina|sito)\b"
-    r"|\bcookies?\b|\bjavascript\b|\bmirror\b|\bstylesheets?\b",
+    r"|\bcookies?\b|\bjavascript\b|\bmirror(?:ed)?\b|\bstylesheets?\b",
     re.I,
 )
 """What a page says of itself, above the article: where it was saved from, what it uses cookies for."""
@@ -169,7 +169,7 @@ def _read_lines(
             last = words.rsplit(f" {crumb} ", 1)[-1].strip()
             if crumb != ":" or not is_name(last):  # `Archive : Speeches : Ann Lee` leads to all of hers
                 crumbs.append(last.casefold())
-        elif not prose and lists_sections(words):
+        elif is_menu(words) if prose else lists_sections(words):
             kind = Kind.ASIDE
             found[i] = Role.FURNITURE, (Evidence("lists_sections"),)
         elif notice or furniture_words(words) or is_issue(words) or (is_address(words) and not read_names(words)):

@@ -22,6 +22,7 @@ SET_IN = 4
 _HEAD_LINES = 12
 """A byline among so many first lines is none of the paragraph above it."""
 _SHORTEST_TITLE, _LONGEST_TITLE = 20, 100
+_JOINS_NAMES = (",", "&", " and", " und", " et", " y", " e", " en", " i", " и")
 _SHORTEST_WRAP = 40
 _LONGEST_WRAP = 200
 """A longer line with another right below it, and lines were not broken at a width."""
@@ -79,6 +80,8 @@ class Layout:
             return is_byline(text[above : rights[line]])
         if line <= self._head and self._is_subtitle(line):
             return True
+        if line <= self._head and self._ends_head_line(text[above : rights[line - 1]], text[left : rights[line]]):
+            return False
         set_in = left - starts[line]
         if set_in and set_in == self.first_indent:
             return False
@@ -98,6 +101,12 @@ class Layout:
         if text.count(" | ", above, rights[line - 1]) > 1 or words.count(" | ") > 1:
             return False  # a menu
         return _has_words(text[above : rights[line - 1]]) and _has_words(words)
+
+    def _ends_head_line(self, above: str, words: str) -> bool:
+        """Whether a line is surely whole: a byline that names nobody more, or a title in capitals above what is not."""
+        if above.isupper():
+            return not words.isupper() and len(above) > _SHORTEST_TITLE
+        return len(above) <= _LONGEST_TITLE and not above.endswith(_JOINS_NAMES) and is_byline(above)
 
     def _is_subtitle(self, line: int) -> bool:
         """Whether a line, and the one above that ends with a colon, stand by themselves: a title in two lines."""

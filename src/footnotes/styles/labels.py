@@ -44,8 +44,8 @@ class Content(NamedTuple):
 SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 SYMBOL_ORDER = "*†‡§‖¶#"
 _NOTE_WORDS = (
-    r"n|nn|nb|fn|no|note|notes|footnote|endnote|ref|nota|notas|anm|anmerkung|fußnote|fussnote|noot|przypis|przyp|прим|"
-    r"примечание|сноска|примітка|dipnot|not|ملاحظة|هامش|یادداشت|پانویس|הערה|टिप्पणी|注|註|注釈|脚注|각주|주"
+    r"n|nn|nb|fn|no|note|notes|footnote|endnote|ref|nota|notas|anm|anmerkung|fußnote|fussnote|noot|przypis|przyp|прим|комм|"
+    r"комментарий|примечание|сноска|примітка|dipnot|not|ملاحظة|هامش|یادداشت|پانویس|הערה|टिप्पणी|注|註|注釈|脚注|각주|주"
 )
 
 _NUMBERS = compile_later(r"\d{1,4}(?:\s?(?:[,;–—‒−-]|to|bis|à)\s?\d{1,4})*+", re.I)

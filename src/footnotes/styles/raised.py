@@ -18,9 +18,12 @@ _SUP_TAG = compile_later(r"<sup>\s?[\[(]?(\d{1,4})[\])]?\s?</sup>", re.I)
 # The first digit stands by itself: a pattern that begins with one character, and no repetition, is searched for much faster.
 _DIGITS = compile_later(r"\d\d*+")
 
+_AFTER = r"(?:(?<=[^\W\d_]|[.,;:!?’”\"»›)\]'…])|(?<=[\w.,;:!?…][“‘]))"
+"""A word, a closing mark or punctuation; “ closes in German."""
+
 # The next six are matched where digits begin.
 # After a word, a closing mark or punctuation; before white space, punctuation, or the end. Not within numbers and codes.
-_GLUED = compile_later(r"(?<=[^\W\d_]|[.,;:!?’”\"»›)\]'…])(?<!\d[.,:])\d{1,4}(?![\w%°€$£]|[.,:]\d)")
+_GLUED = compile_later(rf"{_AFTER}(?<!\d[.,:])\d{{1,4}}(?![\w%°€$£]|[.,:]\d)")
 
 # Between two sentences that the scrape ran into one: `the occupation.3These two`.
 _BETWEEN_SENTENCES = compile_later(
@@ -28,9 +31,7 @@ _BETWEEN_SENTENCES = compile_later(
 )
 
 # Several labels in one place: `the valley.5,6`, `the valley.5, 6` and `the valley.5-7`.
-_SEVERAL = compile_later(
-    r"(?<=[^\W\d_]|[.,;:!?’”\"»›)\]'…])(?<!\d[.,:])\d{1,3}(?:(?:,\s?|[–-])\d{1,3}){1,6}+(?![\w%°€$£–-]|[.,:]\d)"
-)
+_SEVERAL = compile_later(rf"{_AFTER}(?<!\d[.,:])\d{{1,3}}(?:(?:,\s?|[–-])\d{{1,3}}){{1,6}}+(?![\w%°€$£–-]|[.,:]\d)")
 _JOINS = frozenset(",-–")
 _ONE = compile_later(r"\d+")
 
