@@ -9,6 +9,7 @@ from footnotes.patterns import compile_later
 
 __all__ = [
     "LONGEST_FURNITURE",
+    "LONGEST_LINKS",
     "furniture_words",
     "heads_other_articles",
     "is_address",
@@ -82,11 +83,11 @@ _LAST_SIGNS = "→»›>"
 _DIVIDES = compile_later(r"\s*(?:\||::)\s*|\s+[·•/]\s+|\xa0{2,}| {2,}|\t+")
 _DIVIDERS = ("|", "::", "·", "•", " / ", "  ", "\xa0\xa0", "\t")
 _LINKS = compile_later(
-    r"(?:(?:article|pubmed(?:\scentral)?|pmc|google\sscholar|cas|ads|crossref|mathscinet|medline|web\sof\sscience|scopus|"
-    r"full\stext|free\sfull\stext|pdf|html|doi|zbmath|view\sarticle|download\s(?:citation|references)|export\scitation)[\s|·,]*)+",
+    r"[\[\s]*(?:(?:article|pubmed(?:\scentral)?|pmc|google\sscholar|cas|ads|crossref|mathscinet|medline|web\sof\sscience|scopus|"
+    r"full\stext|free\sfull\stext|pdf|html|doi|zbmath|view\sarticle|download\s(?:citation|references)|export\scitation)[\s|·,\[\]]*)+",
     re.I,
 )
-_LONGEST_LINKS = 90
+LONGEST_LINKS = 90
 _ADDRESS = compile_later(r"[^\s@]@[^\s@.]+\.\w|(?:https?://|www\.)\w")
 _BRACKETED = compile_later(r"(?:\[[^\W\d_][^\[\]\n]{1,30}\]\s*){2,20}+")
 """`[Home] [Archive] [Links]`"""
@@ -130,7 +131,7 @@ def _is_section(name: str) -> bool:
 
 def links_to_reference(words: str) -> bool:
     """Whether a line below an entry only links to where it may be read: `Article Google Scholar`."""
-    return len(words) <= _LONGEST_LINKS and _LINKS.fullmatch(words) is not None
+    return len(words) <= LONGEST_LINKS and _LINKS.fullmatch(words) is not None
 
 
 def heads_other_articles(words: str) -> bool:

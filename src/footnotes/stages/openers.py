@@ -14,6 +14,7 @@ import re
 from typing import NamedTuple
 
 from footnotes.patterns import compile_later
+from footnotes.stages.furniture import LONGEST_LINKS, links_to_reference
 from footnotes.stages.lines import Lines
 from footnotes.styles import NOTE_WORDS, opens_emphasis
 from footnotes.styles.labels import Family, ordinal, plain_digits, read_content, roman
@@ -133,7 +134,7 @@ def _read_bracket(text: str, line: int, at: int) -> Opener | None:
     if family is None or len(labels) != 1 or locator:
         return None
     end = found.end()
-    if family is Family.KEY and _GOES_ON.match(text, end):
+    if family is Family.KEY and (_GOES_ON.match(text, end) or _links(text, at)):
         return None
     following = text[end : end + 1]
     if following in (",", ";") or ((following == "-" or following.isdecimal()) and _OUTPUT.match(text, end)):
@@ -143,6 +144,12 @@ def _read_bracket(text: str, line: int, at: int) -> Opener | None:
     if stop:
         form = "bracket-stop"  # `[6].` most often ends a sentence that a line break has cut
     return _opener(text, line, at, found, labels[0], family, form)
+
+
+def _links(text: str, at: int) -> bool:
+    """Whether the line from an offset on only links to where the entry above may be read: `[Google Scholar] [CrossRef]`."""
+    stop = text.find("\n", at, at + LONGEST_LINKS)
+    return links_to_reference(text[at : stop if stop >= 0 else at + LONGEST_LINKS].rstrip())
 
 
 def _footnote(line: int, at: int, found: re.Match[str]) -> Opener:
