@@ -24,7 +24,9 @@ _HEADING = compile_later(
     r"комментари[ийя]|коментарі|коментарів|reageer\sop\sdit\sartikel|réagir\sà\scet\sarticle)(?:\sfrom\sreaders)?(?P<after>\s?\(\d{1,5}\)|:\s?\d{1,5})?\s?:?"
     r"|(?:(?P<reactions>\d{1,5})\s)?(?:réactions?|reaktionen|reacciones|reações|reazioni|reactions?|reakcj[ei])"
     r"(?(reactions)|\s?\((?P<reacted>\d{1,5})\))\s?:?"
-    r"|(?P<thoughts>(?:\d{1,5}|one|two|three)\s(?:thoughts?|responses?|replies|comments?)\s(?:on|to)\s.{1,80})",
+    r"|(?P<thoughts>(?:\d{1,5}|one|two|three)\s(?:thoughts?|responses?|replies|comments?|comentarios?|comentários?|pensamientos?|"
+    r"respuestas?|réflexions?|commentaires?|réponses?|gedanken?|kommentare?|antworten|reacties|gedachten|commenti|pensieri|"
+    r"risposte|komentarz[ey]|myśli|odpowiedzi|комментари\w|мысл\w|ответ\w{0,2})\s(?:on|to|en|em|a|sur|à|zu|auf|op|su|do|na|к|на)\s.{1,80})",
     re.I,
 )
 _SIGNED = compile_later(
