@@ -8,35 +8,25 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections import Counter
 from itertools import islice, pairwise
 from typing import NamedTuple
 
 from footnotes.patterns import compile_later
+from footnotes.stages.chains import ordered
 from footnotes.stages.headings import heading_within, is_notes_heading
 from footnotes.stages.lines import Lines
 from footnotes.stages.openers import Opener
 from footnotes.stages.proposals import Proposals
 from footnotes.stages.run_on import labels_inside
 from footnotes.stages.runs import BARE, STRONG
-from footnotes.styles import Family, Proposal
+from footnotes.styles import Family
 
 __all__ = ["Case", "in_own_style", "is_list", "looks_like_body", "weigh"]
 
 _TAIL = 0.25
-
-
 _LAST_ENTRY = 1500
-
-
 _SHORT_TEXT = 2000
 """A list whose last entry begins in the last quarter of the text, or 1,500 characters, stands at its end."""
-
-
-_MOST_OUT_OF_ORDER = 3
-"""One label in three may be cited out of order, where the others follow it."""
-_LONG_CHAIN = 5
-_MOST_PLACES_OF_ONE = 3
 _GOES_ON = frozenset(",.;:)”’")
 _MOST_PLACES = 50
 _HEAD = 3000
@@ -48,17 +38,11 @@ _WORKPLACE = compile_later(
 )
 _COPIED = 10
 """So many characters after a label tell whether an item is the same."""
-
-
 _TRY_ORDER = frozenset({"space", "glued", "alone", "dot", "dash", "right", "paren", "superscript", "colon"})
-
-
 _PLAIN = BARE - {"alone"}
 """Notations of the notes at the foot of a page."""
 _FEWEST_DOTTED = 3
 """`1. text` is one of them where so many labels, and all of them, are cited on the page."""
-
-
 _OWN_STYLE = {
     "bracket": "bracket",
     "bracket-stop": "bracket",
@@ -86,6 +70,8 @@ class Case(NamedTuple):
     """The labels that stand within the last entry: the list goes on in its line."""
     foot: bool = False
     """Whether glued digits of the same page cite all of it: notes at the foot of one."""
+    chapter: bool = False
+    """Whether it is the notes to the next chapter, right below those to the one before."""
 
 
 def weigh(
@@ -98,12 +84,13 @@ def weigh(
     stop: int,
     ended: int,
     following: int = 0,
+    goes_on: bool = False,
 ) -> Case:
     """What speaks for a run.
 
     `starts` are the offsets that cite nothing, `floors` has for each opener the one before it with its label. At `stop` the
     next opener stands after the run, and at `ended` the last entry of the list before it that bears the same labels; `following`
-    is the number with which the notes of the next page begin.
+    is the number with which the notes of the next page begin; `goes_on`: further down a run begins with the next number.
     """
     heading = _heading_before(text, lines, run[0])
     at_end = _stands_at_end(text, run)
@@ -118,14 +105,15 @@ def weigh(
             style, cited = name, max(count, cited)
     chain: frozenset[int] = frozenset()
     inside = labels_inside(text, lines, run[-1], stop) if heading is not None or at_end else ()
-    plain = run[0].form in _PLAIN and (len(run) > 1 or run[0].ordinal == following)
+    in_row = run[0].ordinal == following or (goes_on and len(run) > 1)
+    plain = run[0].form in _PLAIN and (len(run) > 1 or in_row)
     tried = heading is not None or at_end or ruled or plain
-    dotted = not tried and run[0].form == "dot" and _may_be_foot(text, lines, run, following)
+    dotted = run[0].form == "dot" and (in_row or not tried) and _may_be_foot(text, lines, run, in_row)
     if 2 * cited < len(run) and run[0].form in _TRY_ORDER and run[0].family is Family.NUMBER and (tried or dotted):
-        fewest = 1 if heading is not None or ruled else min(3, len(run)) if plain else 3
+        fewest = 1 if heading is not None or ruled else min(3, len(run)) if plain or dotted else 3
         within = [label for a, b in pairwise(run) for label in labels_inside(text, lines, a, b.start)]
-        chain = _ordered(run, (*within, *inside), proposals, ended, max(fewest, 0.4 * len(run), cited + 1))
-        if dotted and len(chain) < len(run):
+        chain = ordered(run, (*within, *inside), proposals, ended, max(fewest, 0.4 * len(run), cited + 1))
+        if dotted and not tried and len(chain) < len(run):
             chain = frozenset()  # else any list of the body that digits happen to follow
         if chain:
             style, cited = "glued-digit", len(chain)
@@ -144,9 +132,10 @@ def _is_printed(text: str, run: list[Opener], distinct: int) -> bool:
     return quoted == len(run) or (2 * quoted > len(run) and distinct < len(run))
 
 
-def _may_be_foot(text: str, lines: Lines, run: list[Opener], following: int) -> bool:
-    """Whether `1. text` may be the notes at the foot of a page: no colon announces the items, and they are no clauses."""
-    if len(run) < _FEWEST_DOTTED and run[0].ordinal != following:
+def _may_be_foot(text: str, lines: Lines, run: list[Opener], in_row: bool) -> bool:
+    """Whether `1. text` may be the notes at the foot of a page: they are several or `in_row` with those of other pages, no colon
+    announces the items, and they are no clauses."""
+    if len(run) < _FEWEST_DOTTED and not in_row:
         return False
     above = lines.previous_filled(run[0].line)
     if above >= 0 and lines.words[above].endswith(":"):
@@ -263,81 +252,3 @@ def _is_copy(text: str, place: int, opener: Opener) -> bool:
     """Whether the item of an enumeration stands here a second time: `(1) Ports (2) Tides`, and below line by line."""
     words = text[opener.text_start : opener.text_start + _COPIED]
     return len(words) == _COPIED and text.find(words, place, min(place + 2 * _COPIED, opener.start)) >= 0
-
-
-def _ordered(
-    run: list[Opener], inside: tuple[str, ...], proposals: Proposals, start: int, fewest: float
-) -> frozenset[int]:
-    """The offsets of the glued digits between `start` and a run that follow the order of its labels: the longest such sequence.
-
-    There is none where it has not the `fewest` members; a run of a single label leaves no place for many. What is doubtful
-    (`it cost £1,150.1 The curate`) fills the holes of the sequence.
-    """
-    ordinals = [*(o.ordinal for o in run if o.ordinal is not None), *map(int, inside)]
-    low, high = min(ordinals), max(ordinals) + 1
-    if high - low + 1 < fewest:
-        return frozenset()
-    before = [p for p in proposals.before("glued-digit", run[0].start, low, high) if p.start >= start]
-    chain = _longest([p for p in before if not p.doubt])
-    if len(chain) < fewest:
-        return frozenset()
-    listed = set(ordinals)
-    doubtful = [p for p in before if p.doubt]
-    filled = _filled(chain, doubtful, listed) if doubtful else chain
-    return frozenset(p.start for p in (*filled, *_out_of_order(filled, before, listed)))
-
-
-def _longest(proposals: list[Proposal]) -> list[Proposal]:
-    """The longest sequence of proposals whose numbers ascend."""
-    tails: list[int] = []
-    tail_at: list[int] = []
-    previous: list[int] = []
-    for i, proposal in enumerate(proposals):
-        number = int(proposal.labels[0])
-        at = bisect_left(tails, number)
-        previous.append(tail_at[at - 1] if at else -1)
-        if at == len(tails):
-            tails.append(number)
-            tail_at.append(i)
-        else:
-            tails[at], tail_at[at] = number, i
-    chain: list[Proposal] = []
-    i = tail_at[-1] if tail_at else -1
-    while i >= 0:
-        chain.append(proposals[i])
-        i = previous[i]
-    return chain[::-1]
-
-
-def _out_of_order(chain: list[Proposal], before: list[Proposal], listed: set[int]) -> list[Proposal]:
-    """What else bears numbers of the list, where the chain has most of them.
-
-    An author may cite 5 before 4: a number that the chain lacks, at one place. In a long list one may also be cited again.
-    """
-    missing = listed - {int(p.labels[0]) for p in chain}
-    if _MOST_OUT_OF_ORDER * len(missing) > len(listed):
-        return []
-    held, places = set(chain), Counter(p.labels[0] for p in before)
-    wanted = listed if len(chain) >= _LONG_CHAIN else missing
-    return [
-        p
-        for p in before
-        if p not in held and not p.doubt and int(p.labels[0]) in wanted and (places[p.labels[0]] <= _MOST_PLACES_OF_ONE)
-    ]
-
-
-def _filled(chain: list[Proposal], doubtful: list[Proposal], listed: set[int]) -> list[Proposal]:
-    """The chain, with what is doubtful where the list bears a number that the chain lacks, and only one place can cite it."""
-    held = {int(p.labels[0]) for p in chain}
-    wanted = [p for p in doubtful if (n := int(p.labels[0])) in listed and n not in held]
-    filled = list(chain)
-    for proposal in wanted:
-        number = int(proposal.labels[0])
-        at = bisect_left(chain, proposal.start, key=lambda p: p.start)
-        low = int(chain[at - 1].labels[0]) if at else min(listed) - 1
-        high = int(chain[at].labels[0]) if at < len(chain) else max(listed) + 1
-        if low < number < high:
-            filled.append(proposal)
-    filled.sort()
-    counts = Counter(p.labels[0] for p in filled)
-    return _longest([p for p in filled if counts[p.labels[0]] == 1])

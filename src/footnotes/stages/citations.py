@@ -223,7 +223,7 @@ def _cite(
     found = index.find(label, marker.span.start)
     if index.placed:
         found = index.find_by_word(marker, label) or found
-    if len(found) > 0:
+    if found:
         found = index.of_word(marker, label, found)
     if not found:
         place = index.gap(label, marker.span.start)

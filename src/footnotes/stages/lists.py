@@ -20,6 +20,7 @@ from footnotes.source import Source, Span
 from footnotes.stages.back_links import lost_between
 from footnotes.stages.bibliographies import Bibliography, find_bibliography
 from footnotes.stages.cases import Case, in_own_style, is_list, looks_like_body, weigh
+from footnotes.stages.chains import by_chapter
 from footnotes.stages.cited import cited_places
 from footnotes.stages.comments import comments_start
 from footnotes.stages.contents import Headings, is_menu
@@ -40,6 +41,7 @@ __all__ = ["Reading", "read_lists"]
 
 _MOST_ASKED = 50
 _MOSTLY = 0.7
+_NEXT_RUNS = 2
 """A list with labels of which as many are cited as this share of one without explains the text as well."""
 _LONGEST_CHAPTER, _FARTHEST_CHAPTER = 80, 8
 """Characters of the line above the notes to a chapter, and lines from the last entry of the chapter before to it."""
@@ -156,25 +158,51 @@ def _weighed(
 ) -> list[Case]:
     """The runs of openers that are lists, each by itself."""
     floors = _floors(openers)
-    after = {a.start: b.start for a, b in pairwise(openers)}
+    after = _next_of_form(openers)
     cases: list[Case] = []
     headings = Headings(text, lines)
     following = 0  # the number with which the notes at the foot of the next page begin
     ended: dict[str | None, int] = {}  # where the last list with a heading ends that bears a label
-    for run in find_runs(lines, openers, proposals):
+    runs = find_runs(lines, openers, proposals)
+    for i, run in enumerate(runs):
+        goes_on = any(_carries_on(run, later) for later in runs[i + 1 : i + 1 + _NEXT_RUNS])
         run = _without_body(text, run)
         if run[0].form not in STRONG and (headings.list_contents(run) or is_menu(text, run)):
             continue
         stop = after.get(run[-1].start, len(text))
-        case = weigh(text, lines, run, proposals, starts, floors, stop, ended.get(run[0].label, 0), following)
+        case = weigh(text, lines, run, proposals, starts, floors, stop, ended.get(run[0].label, 0), following, goes_on)
         if case.heading is None and cases and _is_next_chapter(lines, cases[-1], run, proposals):
-            case = case._replace(heading=lines.previous_filled(run[0].line))
+            heading = lines.previous_filled(run[0].line)
+            case = case._replace(heading=heading, style=case.style or cases[-1].style, chapter=True)
         if is_list(case, text):
             cases.append(case)
             if case.heading is not None or (case.foot and run[0].form != "dot"):
                 ended.update((o.label, run[-1].start) for o in run)
             following = (run[-1].ordinal or 0) + 1 if case.foot else following
-    return cases
+    return _with_chains(cases, proposals) if any(case.chapter for case in cases) else cases
+
+
+def _carries_on(run: list[Opener], later: list[Opener]) -> bool:
+    """Whether a run further down has the notation of one and begins with its next number."""
+    last, first = run[-1], later[0]
+    return first.form == last.form and last.ordinal is not None and first.ordinal == last.ordinal + 1
+
+
+def _with_chains(cases: list[Case], proposals: Proposals) -> list[Case]:
+    """The cases; those that stand chapter by chapter and are cited by glued digits have each its own."""
+    chained = list(cases)
+    first = 0
+    while first < len(cases):
+        stop = first + 1
+        while stop < len(cases) and cases[stop].chapter:
+            stop += 1
+        if stop - first > 1 and cases[first].style == "glued-digit":
+            start = cases[first - 1].run[-1].start if first else 0
+            chains = by_chapter([case.run for case in cases[first:stop]], proposals, start)
+            for i, chain in enumerate(chains, first):
+                chained[i] = cases[i]._replace(style="glued-digit", cited=len(chain), chain=chain)
+        first = stop
+    return chained
 
 
 def _read_without_labels(text: str, lines: Lines, proposals: Proposals, cases: list[Case]) -> Reading | None:
@@ -291,6 +319,17 @@ def _floors(openers: list[Opener]) -> dict[int, int]:
             floors[opener.start] = last[key]
         last[key] = opener.start
     return floors
+
+
+def _next_of_form(openers: list[Opener]) -> dict[int, int]:
+    """For each opener, the offset of the next one of its notation."""
+    after: dict[int, int] = {}
+    last: dict[str, int] = {}
+    for opener in openers:
+        if opener.form in last:
+            after[last[opener.form]] = opener.start
+        last[opener.form] = opener.start
+    return after
 
 
 def _choose(lines: Lines, cases: list[Case]) -> list[Case]:

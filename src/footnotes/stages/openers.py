@@ -17,7 +17,7 @@ from footnotes.patterns import compile_later
 from footnotes.stages.furniture import LONGEST_LINKS, links_to_reference
 from footnotes.stages.lines import Lines
 from footnotes.styles import NOTE_WORDS, opens_emphasis
-from footnotes.styles.labels import Family, ordinal, plain_digits, read_content, roman
+from footnotes.styles.labels import Family, is_cross, ordinal, plain_digits, read_content, roman
 
 __all__ = ["SCANNED", "Opener", "find_openers", "opener_at"]
 
@@ -74,7 +74,7 @@ _DIGITS = compile_later(
       | (?P<colon>:)(?=\s)
       | (?P<space>[ \t\xa0]{{1,5}}+)(?=[^\W\d_]|["“«„‘'(\[])
       | (?P<glued>(?=["“«„‘]|(?![a-zà-ÿ])[^\W\d_]))
-      | (?P<alone>(?=\r?$))
+      | (?P<alone>(?=\r?$)|(?=[ \t\xa0]+\r?\n\d))
     )
     {_REST}
     """,
@@ -90,7 +90,7 @@ _BACKLINK = compile_later(
 )
 """A link alone on its line is an entry whose text was lost."""
 _SYMBOL = compile_later(
-    rf"(?P<label>\*{{1,4}}|†{{1,3}}|‡{{1,3}}|§{{1,3}}|‖{{1,2}}|\|\||¶{{1,2}})(?![/*†‡§|]|\s{{2}}){_REST}(?=\S)"
+    rf"(?P<label>\*{{1,4}}|†{{1,3}}|‡{{1,3}}|§{{1,3}}|‖{{1,2}}|\|\||¶{{1,2}})(?![/*†‡§|]|\s{{2}}){_REST}(?:(?=\S)|(?<=[†‡§¶ \t])(?=\r?\n|\Z))"
 )
 _LETTER = compile_later(rf"(?P<label>[a-z]|[ivxl]{{1,5}}|[lIOSB]\d?)(?P<mark>[.)\]]){_REST}(?=\S)")
 
@@ -131,7 +131,7 @@ def _read_bracket(text: str, line: int, at: int) -> Opener | None:
         return None
     inside, colon, stop = found.groups()
     labels, family, locator, _ = read_content(inside)
-    if family is None or len(labels) != 1 or locator:
+    if family is None or len(labels) != 1 or locator or is_cross(text, inside):
         return None
     end = found.end()
     if family is Family.KEY and (_GOES_ON.match(text, end) or _links(text, at)):

@@ -14,6 +14,7 @@ from footnotes.patterns import compile_later
 from footnotes.stages.lines import Lines
 from footnotes.stages.openers import Opener
 from footnotes.styles import NOTE_WORDS, Family
+from footnotes.styles.labels import label_of
 
 __all__ = ["Place", "end_of_text", "labels_inside", "last_line_of", "split_entry"]
 
@@ -55,6 +56,7 @@ _INSIDE_BY_FORM = {
         r"(\d(?<=[.!?”\"»)\]’'\d][ \xa0]\d)\d{0,2})[ \xa0](?=[^\W\d_a-z]|[“\"«„‘]|\d{1,3}[ \xa0][^\W\d_a-z])"
     ),
 }
+_COUNTING = frozenset([Family.NUMBER, Family.ROMAN, Family.LETTER])
 _MOST_STEP = 3
 _COPIED = 12
 """So many characters that come again in the next line tell that the list stands twice."""
@@ -110,8 +112,8 @@ def split_entry(
     `limit` is the number of the next opener, `own` the labels that have lines of their own, `lost` those that markers cite and
     that have none.
     """
-    if opener.ordinal is not None and opener.family is Family.NUMBER:
-        inside = _run_on(text, opener, end)
+    if opener.ordinal is not None and opener.family in _COUNTING:
+        inside = _run_on(text, opener, end) if opener.family is Family.NUMBER else []
         if inside:
             return _split_at(text, opener, end, inside)
         goes_on = limit is None or opener.ordinal + 1 < limit
@@ -162,22 +164,23 @@ def _split(
     at, tries = text_start, 0
     while tries < _MOST_TRIES:
         number += 1
-        if (limit is not None and number >= limit) or str(number) in own:
+        wanted = label_of(number, opener.family)
+        if (limit is not None and number >= limit) or wanted in own:
             break
-        found = _label_inside(text, opener.form, number, at, end) if str(number) in lost else None
+        found = _label_inside(text, opener.form, wanted, at, end) if wanted in lost else None
         if found is None:
             tries += 1
             continue
         places.append((start, label_end, text_start, end_of_text(text, text_start, found.start()), label))
         start, label_end = found.start(), end_of_text(text, found.start(), found.end())
-        text_start, label = found.end(), str(number)
+        text_start, label = found.end(), wanted
         at, tries = found.end(), 0
     places.append((start, label_end, text_start, end, label))
     return places
 
 
-def _label_inside(text: str, form: str, number: int, start: int, end: int) -> re.Match[str] | None:
-    shown = str(number).translate(_TO_SUPERSCRIPT) if form == "superscript" else str(number)
+def _label_inside(text: str, form: str, label: str, start: int, end: int) -> re.Match[str] | None:
+    shown = label.translate(_TO_SUPERSCRIPT) if form == "superscript" else label
     if text.find(_SHOWN.get(form, "{}").format(shown), start, end) < 0:
         return None
     return re.compile(_LABEL_INSIDE[form].format(shown), re.M).search(text, start, end)

@@ -29,6 +29,7 @@ _MOST_IN_A_LINE = 20
 _MOST_SKIPPED_WEAK = 6
 _MOST_UNCITED = 2
 _MOST_SKIPPED_APART = 4
+_NOTES_OF_A_PAGE = 5
 _LONGEST_ENTRY = 8000
 """Characters between two labels: no entry is longer, but a page without blank lines may go on with another article."""
 
@@ -92,7 +93,7 @@ def _joins(lines: Lines, run: list[Opener], opener: Opener, proposals: Proposals
     step = opener.ordinal - last.ordinal
     if 1 < step <= _MOST_IN_A_LINE:  # several entries may stand on the line of the last one
         step -= len(labels_inside(proposals.text, lines, last, opener.start))
-    if adjacent:
+    if adjacent and not (step > 0 and not strong and _body_goes_on(last, opener, proposals)):
         if step > _MOST_UNCITED and opener.form in BARE and not _is_cited(opener, proposals):
             return False  # how many liked the page
         if step > 0:
@@ -104,6 +105,11 @@ def _joins(lines: Lines, run: list[Opener], opener: Opener, proposals: Proposals
         return False
     styles = proposals.cheap() if strong else [*proposals.cheap(), "glued-digit"]
     return not _is_interleaved(last, opener, proposals, styles)
+
+
+def _body_goes_on(last: Opener, opener: Opener, proposals: Proposals) -> bool:
+    """Whether more than a line stands between two openers, and in it digits that first cite the second one."""
+    return opener.line - last.line > 1 and _is_interleaved(last, opener, proposals, ("glued-digit",))
 
 
 def _is_cited(opener: Opener, proposals: Proposals) -> bool:
@@ -119,7 +125,12 @@ def _is_interleaved(last: Opener, opener: Opener, proposals: Proposals, styles: 
     if label is None:
         return False
     for style in styles:
-        places = proposals.cited(style).get(label)
+        cited = proposals.cited(style)
+        places = cited.get(label)
         if places and any(last.start < p < opener.start for p in places[:4]) and not places[0] < last.start:
             return True
+        if style == "glued-digit" and opener.form in BARE and opener.ordinal is not None:  # the note to the page before, whose text ran over
+            later = [cited.get(str(n), ()) for n in range(opener.ordinal + 1, opener.ordinal + _NOTES_OF_A_PAGE)]
+            if any(p and last.start < p[0] < opener.start for p in later):
+                return True
     return False

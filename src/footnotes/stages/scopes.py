@@ -112,7 +112,8 @@ def _plain(words: str) -> str:
 
 
 def _by_restarts(group: Sequence[Extent], marked: Sequence[tuple[int, str]], low: int) -> list[int]:
-    """Where the labels that are cited there begin anew; empty unless they do so once for each list but the first."""
+    """Where the labels that are cited there begin anew; empty unless they do so once for each list but the first, and most of
+    each list is cited in its part."""
     opening = {label for label in group[0].labels if label.isdecimal()}.intersection(*(e.labels for e in group[1:]))
     if not opening:
         return []
@@ -123,7 +124,14 @@ def _by_restarts(group: Sequence[Extent], marked: Sequence[tuple[int, str]], low
         if number == lowest and before > lowest:
             starts.append(place)
         before = number
-    return starts if len(starts) == len(group) else []
+    if len(starts) != len(group):
+        return []
+    ends = [*starts[1:], group[0].first]
+    for extent, start, end in zip(group, starts, ends, strict=True):
+        here = marked[bisect_left(marked, (start, "")) : bisect_left(marked, (end, ""))]
+        if 2 * len(extent.labels.intersection([label for _, label in here])) < len(extent.labels):
+            return []  # one list twice, in another script or by other rules
+    return starts
 
 
 def find_lost(extents: Sequence[Extent], scopes: Sequence[Scope], cited: Mapping[str, Sequence[int]]) -> list[set[str]]:

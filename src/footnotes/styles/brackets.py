@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 
 from footnotes.patterns import compile_later
-from footnotes.styles.labels import MAX_RANGE, Family, plain_digits, read_content
+from footnotes.styles.labels import MAX_RANGE, Family, is_cross, plain_digits, read_content
 from footnotes.styles.style import Proposal, Style, Trust, closes_number
 
 __all__ = ["BRACE", "BRACKET", "HALF_BRACKET", "LENTICULAR", "NOTE_SIGN", "PAREN", "WIDE_PAREN", "propose_brackets"]
@@ -43,7 +43,7 @@ def _all_brackets(text: str) -> Iterator[Proposal]:
     before: Proposal | None = None
     for found in _BRACKET.finditer(text):
         labels, family, locator, _ = read_content(found[1])
-        if family is None:
+        if family is None or is_cross(text, found[1]):
             continue
         start, end = found.span()
         if text[end - 1] == "_" and (text[end : end + 1].isalnum() or text.startswith("_", end)):

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from footnotes.patterns import compile_later
 
-__all__ = ["Content", "Family", "ordinal", "plain_digits", "read_content"]
+__all__ = ["Content", "Family", "is_cross", "label_of", "ordinal", "plain_digits", "read_content"]
 
 MAX_RANGE = 200
 """A range expands only if it covers at most this many labels."""
@@ -95,7 +95,6 @@ _EDITORIAL = frozenset(
         "original research?",
         "hide",
         "show",
-        "x",
         "verification needed",
         "failed verification",
         "full citation needed",
@@ -213,6 +212,7 @@ def _expand(text: str) -> tuple[str, ...]:
     return tuple(labels)
 
 
+_LETTERS_OF_ALPHABET = 26
 _ROMAN_VALUES = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
 
 
@@ -246,6 +246,20 @@ def ordinal(label: str, family: Family) -> int | None:
     if family is Family.SYMBOL:
         return _symbol_ordinal(label)
     return None
+
+
+def is_cross(text: str, inside: str) -> bool:
+    """Whether `[x]` is a box that is ticked or a button that closes: no list of the text counts as far in Roman numerals."""
+    return inside == "x" and not any(before in text for before in ("[ix]", "[viii]", "[vii]"))
+
+
+def label_of(number: int, family: Family) -> str:
+    """The label that has a place in the order of a family of numbers, Roman numerals or letters; empty past the last letter."""
+    if family is Family.ROMAN:
+        return _to_roman(number)
+    if family is Family.LETTER:
+        return chr(96 + number) if number <= _LETTERS_OF_ALPHABET else ""
+    return str(number)
 
 
 def _symbol_ordinal(label: str) -> int | None:
