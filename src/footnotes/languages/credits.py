@@ -33,6 +33,8 @@ TEXTS = words(
     """
 )
 """Kinds of text, and verbs, that may stand before the author: `Interview by`, `A cura di`."""
+POSTED = words("posted publié posté publicado publicada postado postato pubblicato eingestellt geplaatst")
+"""What a weblog puts before the name of its user: `Posted by mole42 at 9:30 PM`, `Eingestellt von nordlicht`."""
 LABELS = words(
     """
     author authors text words writer reporter by autor autorin autoren auteur auteurs texte autora autore testo texto autorka

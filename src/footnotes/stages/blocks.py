@@ -24,6 +24,7 @@ from footnotes.patterns import compile_later
 from footnotes.source import Source, Span
 from footnotes.stages.furniture import LONGEST_FURNITURE, furniture_words, heads_other_articles, is_menu
 from footnotes.stages.head import SHORT, TITLE, Reading, read_head
+from footnotes.stages.headings import is_notes_heading
 from footnotes.stages.lines import Lines
 from footnotes.stages.page_lines import find_page_lines
 from footnotes.stages.paragraphs import Layout, read_paragraphs
@@ -36,6 +37,7 @@ _SHORTEST_SET_IN = 40
 _LAST_WORDS, _LAST_PART, _MOST_OF_SHORT = 1500, 0.1, 0.25
 """So many characters, or so much of a text, after the last note belong to the page: who the author is, licences, other
 articles; of a short one no more than a quarter."""
+_YEAR = compile_later(r"\b(?:1[5-9]|20)\d\d\b")
 _REFERS = compile_later(r"\((?:1[5-9]|20)\d\d[a-z]?\)|\bISBN\b|\bpp?\.\s?\d")
 """What further reading has."""
 _TERM = compile_later(r"[^\n.!?]{2,60}:  ")
@@ -106,6 +108,7 @@ def _read_pieces(
     size = len(text)
     ends_soon = size - notes_end <= max(_LAST_PART * size, min(_LAST_WORDS, _MOST_OF_SHORT * size))
     others = False  # whether other articles of the site are listed
+    sources = False  # whether a list of sources that nothing cites stands after the notes
     readings: list[Reading] = []
     for i, (start, end) in enumerate(pieces):
         size = end - start
@@ -119,7 +122,10 @@ def _read_pieces(
             above = (pieces[i - 1], readings[-1]) if i else None
             reading = _read_long(text, start, end, layout, above)
         else:
-            reading = _classify(text, start, end, layout, i < title, start >= notes_end, ends_soon)
+            after_notes = start >= notes_end
+            if after_notes:
+                sources = _is_source(text, pieces, i, sources)
+            reading = _classify(text, start, end, layout, i < title, after_notes and not sources, ends_soon)
             if reading is _BODY and 0 < i < final and _asks_or_quotes(text, pieces, i):
                 reading = _HEADING
             if reading is _HEADING and (i == final or pieces[i + 1][0] > notes_start >= end):
@@ -128,6 +134,16 @@ def _read_pieces(
             others = reading[0] is Role.FURNITURE and i > title and heads_other_articles(text[start:end])
         readings.append(reading)
     return readings
+
+
+def _is_source(text: str, pieces: list[tuple[int, int]], i: int, above: bool) -> bool:
+    """Whether a piece after the notes is one of a list of sources, or heads it: each names a year."""
+    start, end = pieces[i]
+    if not above:
+        if i + 1 == len(pieces) or not is_notes_heading(text[start:end]):
+            return False
+        start, end = pieces[i + 1]
+    return _YEAR.search(text, start, end) is not None
 
 
 def _close(text: str, drafts: list[_Draft]) -> tuple[Block, ...]:

@@ -18,6 +18,7 @@ from footnotes.languages.credits import (
     LABELS,
     OCCUPATIONS,
     OF,
+    POSTED,
     TEXTS,
     WEEKDAYS,
 )
@@ -30,6 +31,7 @@ __all__ = [
     "is_byline",
     "is_name",
     "is_names",
+    "is_posted",
     "opens_byline",
     "read_authors",
     "read_biography",
@@ -58,11 +60,17 @@ _CREDIT = compile_later(
     """,
     re.I | re.S | re.X,
 )
+_POSTED = compile_later(
+    rf"(?:{_any(POSTED)})\s(?:{_any(BY)})\s(?P<name>[^\s|•·,.;:!?]{{2,20}}(?:\s(?!(?:at|à|um|a|alle|om|às|on|am|le|el|il|em)\s)"
+    r"[^\s|•·,.;:!?]{1,20}){0,4})(?:\s(?:at|à|um|a\slas|alle|om|às|on|am|le|el|il|em)\s.{1,40}|\s?[|•·,].{1,40})?$",
+    re.I,
+)
 _OPENING_WORDS = BY | LABELS
 _LONGEST_OPENER = max(map(len, _OPENING_WORDS)) + 2
 _OPENERS = (
     BY
     | TEXTS
+    | POSTED
     | WEEKDAYS
     | {"a", "medically", "fact-checked", "reviewed"}
     | {word + ":" for word in BY | LABELS}
@@ -141,6 +149,11 @@ _WITHIN = 8
 def is_byline(line: str) -> bool:
     """Whether a short line names the authors and says so: by a word for it, or by where they work."""
     return bool(_read_credit(line.strip()))
+
+
+def is_posted(line: str) -> bool:
+    """Whether a line says who posted what stands above it: `Posted by mole42 at 9:30 PM`."""
+    return bool(_read_posted(line.strip()))
 
 
 def opens_byline(line: str) -> bool:
@@ -230,8 +243,19 @@ def _read_credit(plain: str) -> tuple[str, ...]:
     if found is None and _may_report(plain):
         found = _REPORTS.match(plain)
     if found is not None:
-        return _names(found["names"])
-    return _affiliated(plain)
+        names = _names(found["names"])
+        if names:
+            return names
+    posted = _read_posted(plain)
+    return posted if posted or found is not None else _affiliated(plain)
+
+
+def _read_posted(plain: str) -> tuple[str, ...]:
+    """The user that a line of a weblog names: any words stand for one."""
+    if plain[-1:] in ("", ".") or plain.split(None, 1)[0].casefold() not in POSTED:
+        return ()
+    found = _POSTED.match(plain)
+    return () if found is None else (found["name"],)
 
 
 def _may_open(line: str) -> bool:

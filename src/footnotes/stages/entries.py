@@ -118,7 +118,9 @@ def _end(
         if opener.form == "bracket":
             own_end = last_line_of(text, lines, opener, own_end, stop)
         if one_line and not _is_open(text[lines.lefts[first] : lines.rights[first]]):
-            while first + 1 < own_end and _carries_on(text, lines, first) and lines.starts[first + 1] < stop:
+            while (
+                first + 1 < own_end and _carries_on(text, lines, first, opener.line) and lines.starts[first + 1] < stop
+            ):
                 first += 1
             return lines.rights[first]
         if stop < len(text):
@@ -172,9 +174,11 @@ def _is_open(line: str) -> bool:
     return line.endswith(":") or line.count("“") > line.count("”")
 
 
-def _carries_on(text: str, lines: Lines, line: int) -> bool:
-    """Whether the next line carries on the sentence of a line: no stop, and no new sentence."""
-    return text[lines.rights[line] - 1] not in _LINE_STOPS and text[lines.lefts[line + 1]].islower()
+def _carries_on(text: str, lines: Lines, line: int, first: int) -> bool:
+    """Whether the next line carries on the sentence of a line: no stop, and no new sentence, or further in than the `first`."""
+    below = line + 1
+    hangs = lines.lefts[below] - lines.starts[below] > lines.lefts[first] - lines.starts[first]
+    return text[lines.rights[line] - 1] not in _LINE_STOPS and (hangs or text[lines.lefts[below]].islower())
 
 
 def _before_page_end(text: str, lines: Lines, first: int, last: int) -> int:

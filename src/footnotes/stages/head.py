@@ -23,6 +23,7 @@ from footnotes.stages.bylines import (
     is_byline,
     is_name,
     is_names,
+    is_posted,
     read_biography,
     read_names,
     read_signed,
@@ -307,6 +308,10 @@ def _find_last_byline(
     for i in last:
         start, end = pieces[i]
         if end - start <= SHORT and end <= stop and i not in found and is_byline(text[start:end]):
+            return (i,)
+    for i in reversed(last):  # below the notes, and above the comments
+        start, end = pieces[i]
+        if end - start <= SHORT and start >= stop and i not in found and is_posted(text[start:end]):
             return (i,)
     for i in last:
         start, end = pieces[i]

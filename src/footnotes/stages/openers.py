@@ -90,7 +90,8 @@ _BACKLINK = compile_later(
 )
 """A link alone on its line is an entry whose text was lost."""
 _SYMBOL = compile_later(
-    rf"(?P<label>\*{{1,4}}|†{{1,3}}|‡{{1,3}}|§{{1,3}}|‖{{1,2}}|\|\||¶{{1,2}})(?![/*†‡§|]|\s{{2}}){_REST}(?:(?=\S)|(?<=[†‡§¶ \t])(?=\r?\n|\Z))"
+    rf"(?P<label>\*{{1,4}}|†{{1,3}}|‡{{1,3}}|§{{1,3}}|‖{{1,2}}|\|\||¶{{1,2}})(?![/*†‡§|]|\s{{2}}){_REST}"
+    r"(?:(?=\S)|(?<=[†‡§¶ \t])(?=\r?\n|\Z))"
 )
 _LETTER = compile_later(rf"(?P<label>[a-z]|[ivxl]{{1,5}}|[lIOSB]\d?)(?P<mark>[.)\]]){_REST}(?=\S)")
 

@@ -129,7 +129,9 @@ def _is_interleaved(last: Opener, opener: Opener, proposals: Proposals, styles: 
         places = cited.get(label)
         if places and any(last.start < p < opener.start for p in places[:4]) and not places[0] < last.start:
             return True
-        if style == "glued-digit" and opener.form in BARE and opener.ordinal is not None:  # the note to the page before, whose text ran over
+        if (
+            style == "glued-digit" and opener.form in BARE and opener.ordinal is not None
+        ):  # the note to the page before, whose text ran over
             later = [cited.get(str(n), ()) for n in range(opener.ordinal + 1, opener.ordinal + _NOTES_OF_A_PAGE)]
             if any(p and last.start < p[0] < opener.start for p in later):
                 return True

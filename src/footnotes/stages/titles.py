@@ -106,10 +106,11 @@ _ABOVE = 2
 _ISSUE = compile_later(
     r"(?!no\.\s?\d+:)\b(?:no|nr|n|num|numero|número|numéro|núm|issue|vol|volume|année|anno|año|ano|jahrgang|jg|heft|nummer|tome?|tomul|"
     r"rocznik|zeszyt|årgang|årgång|sz|évf)\b[.°º]?\s?(?:\d|[IVXL]+\b)"
-    r"|№\s?\d|第\s?\d+[号期]|\bI[SB][SB]N\b|\bУДК\s\d|\bdoi:?\s?10\.",
+    r"|№\s?\d|第\s?\d+[号期]|\bI[SB][SB]N\b|\bУДК\s\d|\bdoi:?\s?10\."
+    r"|[^\W\d_]\s\d{1,3}\s?\((?:1[6-9]|20)\d\d\)(?:[,:]\s?\d.*)?$|^(?:s|pp?|pages?|seiten?|стр|с|págs?|blz)\.?\s?\d+\s?[–-]\s?\d+\b",
     re.I,
 )
-"""`No. 214`, `anno XXII`, `ISSN 0000-0000`: a line about the issue."""
+"""`No. 214`, `anno XXII`, `Yearbook 61 (1987)`, `pp. 211–216`, `ISSN 0000-0000`: a line about the issue."""
 
 TRAITS = {
     "spoken_of": 1.6,
