@@ -55,7 +55,8 @@ DE = Language(
     locators=words("s, seite, seiten, bd, kap, sp, rn, rz, abs, ff, f, bl"),
     texts=words(
         "predigt rede bericht bekenntnis aussage protokoll mitschrift tagebuch eintrag passage worte worten text artikel "
-        "antwort urteil"
+        "antwort urteil anweisung anweisungen vorschrift vorschriften verordnung erlass vertrag klausel gesetz urkunde "
+        "testament satzung zeile vers quelle"
     ),
     counting=words(
         "folgende folgendes folgenden gründe schritte fragen punkte beispiele zwei drei vier fünf mehrere arten teile "

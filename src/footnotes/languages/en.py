@@ -116,8 +116,10 @@ EN = Language(
     ),
     locators=words("p, pp, page, pages, at, ch, chap, chapter, vol, n, no, para, paras, sec, fol, line, lines, ff, f"),
     texts=words(
-        "sermon put puts testimony statement passage manual memo diary log logbook entry song tape transcript words terms reply "
-        "report petition article chapter essay book speech interview column"
+        "sermon put puts testimony statement passage manual memo diary log logbook entry song tape transcript words terms "
+        "reply report petition article chapter essay book speech interview column instruction instructions clause act "
+        "ordinance charter treaty contract agreement preamble statute decree order dedication caption pamphlet leaflet "
+        "motto codicil minutes document source line lines poem poet"
     ),
     counting=words(
         "following follows include includes including such example note notes criteria reasons reason steps options questions "

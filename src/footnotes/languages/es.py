@@ -57,7 +57,8 @@ ES = Language(
     locators=words("p, pp, pág, págs, página, páginas, cap, t, vol, ss"),
     texts=words(
         "sermón discurso informe testimonio diario pasaje palabras términos respuesta declaración relato artículo acta "
-        "fragmento cinta"
+        "fragmento cinta instrucciones cláusula reglamento ordenanza decreto contrato tratado ley preámbulo testamento "
+        "documento verso versos fuente"
     ),
     counting=words(
         "siguiente siguientes razones pasos preguntas puntos ejemplos dos tres cuatro cinco varios varias tipos partes "

@@ -58,7 +58,8 @@ FR = Language(
     locators=words("p, pp, page, pages, chap, t, vol, fol, f, sq"),
     texts=words(
         "sermon discours rapport témoignage journal passage mots termes réponse déclaration récit article procès-verbal "
-        "extrait"
+        "extrait instruction instructions clause règlement ordonnance décret arrêté contrat traité loi préambule "
+        "testament document vers source"
     ),
     counting=words(
         "suivant suivante suivants suivantes raisons étapes questions points exemples deux trois quatre cinq plusieurs "

@@ -46,7 +46,8 @@ IT = Language(
     locators=words("p, pp, pag, pagg, cap, vol, t, ss"),
     texts=words(
         "predica discorso relazione testimonianza deposizione diario passo brano parole termini risposta dichiarazione "
-        "racconto articolo verbale foglio"
+        "racconto articolo verbale foglio istruzioni clausola regolamento ordinanza decreto contratto trattato legge "
+        "preambolo testamento documento verso versi fonte"
     ),
     counting=words(
         "seguente seguenti ragioni passi domande punti esempi due tre quattro cinque vari varie tipi parti problema "

@@ -36,7 +36,10 @@ NL = Language(
     lead_ins=words("zie, vgl, zie ook, geciteerd in"),
     remarks=words("cursivering toegevoegd, mijn cursivering, mijn vertaling, vertaling van de auteur "),
     locators=words("p, pp, blz, pag, hfst, dl"),
-    texts=words("preek rede verslag getuigenis dagboek passage woorden antwoord verklaring verhaal artikel"),
+    texts=words(
+        "preek rede verslag getuigenis dagboek passage woorden antwoord verklaring verhaal artikel voorschrift "
+        "voorschriften clausule verordening besluit contract verdrag wet testament document bron"
+    ),
     counting=words(
         "volgende redenen stappen vragen punten voorbeelden twee drie vier vijf soorten delen probleem resultaat regel"
     ),

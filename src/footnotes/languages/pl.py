@@ -33,7 +33,8 @@ PL = Language(
     locators=words("s, ss, str, rozdz, t"),
     texts=words(
         "kazanie mowa raport zeznanie dziennik fragment słowa słowach odpowiedź oświadczenie opowieść artykuł podanie "
-        "podaniu list liście"
+        "podaniu list liście instrukcja przepis klauzula rozporządzenie dekret umowa traktat ustawa testament dokument "
+        "wiersz źródło"
     ),
     counting=words(
         "następujące następujący powody kroki pytania punkty przykłady dwa trzy cztery pięć rodzaje części problem wynik "

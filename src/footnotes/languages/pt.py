@@ -43,7 +43,8 @@ PT = Language(
     locators=words("p, pp, pág, págs, cap, vol, t"),
     texts=words(
         "sermão discurso relatório testemunho diário passagem palavras termos resposta declaração relato artigo ata "
-        "trecho"
+        "trecho instruções cláusula regulamento portaria decreto contrato tratado lei preâmbulo testamento documento "
+        "verso versos fonte"
     ),
     counting=words(
         "seguinte seguintes razões passos perguntas pontos exemplos dois duas três quatro cinco vários várias tipos "

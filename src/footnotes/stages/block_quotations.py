@@ -182,7 +182,7 @@ def _announced(
         if word is not None:
             passages.append((start, end, Evidence("announced", (word,), (text[word.start : word.end],))))
             continue
-        if stop > i + 2 or len(colons) > _MOST_COLONS:
+        if (stop > i + 2 and not documented) or len(colons) > _MOST_COLONS:
             continue
         if not documented and at < len(opened) and opened[at] < end:
             continue  # who quotes others in marks speaks for himself

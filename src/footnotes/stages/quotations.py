@@ -46,8 +46,9 @@ def find_quotations(source: Source, blocks: tuple[Block, ...], markers: tuple[Ma
     turns = find_turns(text, blocks, markers)
     if not places:
         return set_apart(text, blocks, markers, turns)
-    reader = Marks(text, places, read_usage(text, places), {m.span.start for m in markers})
-    drafts = join_interrupted(text, _read_blocks(text, blocks, places, reader))
+    marked = [m.span.start for m in markers]
+    reader = Marks(text, places, read_usage(text, places), set(marked))
+    drafts = join_interrupted(text, _read_blocks(text, blocks, places, reader, marked))
     divide_within(text, drafts)
     for draft in drafts:
         draft.kind, draft.evidence = judge_kind(text, draft.parts, draft.marks[0].start)
@@ -60,7 +61,9 @@ def find_quotations(source: Source, blocks: tuple[Block, ...], markers: tuple[Ma
     return set_apart(text, blocks, markers, drafts)
 
 
-def _read_blocks(text: str, blocks: Sequence[Block], places: list[int], reader: Marks) -> list[Draft]:
+def _read_blocks(
+    text: str, blocks: Sequence[Block], places: list[int], reader: Marks, marked: Sequence[int]
+) -> list[Draft]:
     """The quotations of every paragraph; marks and paragraphs are walked along together."""
     drafts: list[Draft] = []
     stop, count = 0, len(places)
@@ -90,7 +93,7 @@ def _read_blocks(text: str, blocks: Sequence[Block], places: list[int], reader: 
             if pairs is None:
                 following = _opening_family(text, blocks, reader, _beside(blocks, i, 1))
                 pairs = pair_marks(text, found, following)
-            _read_block(text, i, block, pairs, following, before, drafts)
+            _read_block(text, i, block, pairs, following, before, drafts, marked)
     return drafts
 
 
@@ -120,9 +123,19 @@ def _opening_family(text: str, blocks: Sequence[Block], reader: Marks, i: int) -
 
 
 def _read_block(
-    text: str, i: int, block: Block, pairs: list[Pair], goes_on: str, before: Draft | None, drafts: list[Draft]
+    text: str,
+    i: int,
+    block: Block,
+    pairs: list[Pair],
+    goes_on: str,
+    before: Draft | None,
+    drafts: list[Draft],
+    marked: Sequence[int],
 ) -> None:
-    """Add the quotations of one paragraph; one that the paragraph before left open, `before`, is carried on."""
+    """Add the quotations of one paragraph; one that the paragraph before left open, `before`, is carried on.
+
+    One whose closing mark is lost reaches no further than the next of the markers, at `marked`.
+    """
     outer: list[tuple[Pair, list[Pair]]] = []
     for pair in pairs:
         if pair.depth == 0 or not outer:
@@ -137,6 +150,9 @@ def _read_block(
             or pair.open.family != goes_on
             or clause_start(text, _last_sentence(text, pair.open.end, limit), limit) is not None
         )
+        if pair.close is None and closed:
+            at = bisect_left(marked, pair.open.end)
+            limit = min(limit, marked[at]) if at < len(marked) else limit
         part = _part(text, pair, limit, closed, k + 1 < len(outer))
         if part is None:
             continue
