@@ -18,7 +18,7 @@ from footnotes import Article, Status, parse
 FOLDER = Path(__file__).parent / "articles" / "pages"
 LEAST = {
     "seen": {"markers": 0.98, "entries": 0.975, "links": 0.975, "heads": 0.945, "lines": 0.92, "quotations": 0.965},
-    "kept": {"markers": 0.91, "entries": 0.86, "links": 0.83, "heads": 0.79, "lines": 0.88, "quotations": 0.95},
+    "kept": {"markers": 0.89, "entries": 0.89, "links": 0.825, "heads": 0.80, "lines": 0.87, "quotations": 0.95},
 }
 """A little less than was measured last; a figure that falls below is a step back."""
 _TAG = re.compile(r"<(/?)(\w+)((?: \w+=\"[^\"]*\")*)>")

@@ -119,7 +119,7 @@ def _end(
             own_end = last_line_of(text, lines, opener, own_end, stop)
         if one_line and not _is_open(text[lines.lefts[first] : lines.rights[first]]):
             while (
-                first + 1 < own_end and _carries_on(text, lines, first, opener.line) and lines.starts[first + 1] < stop
+                first + 1 < own_end and _carries_on(text, lines, first, opener.line) and lines.lefts[first + 1] < stop
             ):
                 first += 1
             return lines.rights[first]

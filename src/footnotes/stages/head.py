@@ -80,7 +80,7 @@ _LAST_PIECES = 11
 _LAST_BIOGRAPHIES = 5
 """How many of the last pieces may be a byline, or a biography."""
 _ENDS_SENTENCE = compile_later(
-    r"(?::|[.!?:…。！][\"”’»)」』]{0,2}(?:\s?\[[^\]\n]{1,9}\]|[（(][^）)\n]{1,6}[）)]|(?<!:)\d{1,2}|[⁰¹²³⁴-⁹]{1,2})?)$"
+    r"(?::|[.!?:…。！][\"”’»)」』]{0,2}(?:\s?\[[^\]\n]{1,9}\]|\s?[（(][^）)\n]{1,6}[）)]|(?<!:)\d{1,2}|[⁰¹²³⁴-⁹]{1,2})?)$"
 )
 """A marker may follow the stop."""
 _ENDING = 16
