@@ -80,9 +80,9 @@ _LAST_PIECES = 11
 _LAST_BIOGRAPHIES = 5
 """How many of the last pieces may be a byline, or a biography."""
 _ENDS_SENTENCE = compile_later(
-    r"(?::|[.!?:…。！][\"”’»)」』]{0,2}(?:\s?\[[^\]\n]{1,9}\]|\s?[（(][^）)\n]{1,6}[）)]|(?<!:)\d{1,2}|[⁰¹²³⁴-⁹]{1,2})?)$"
+    r"(?::|[.!?:…。！][\"”’»)」』]{0,2}(?:\s?\[[^\]\n]{1,9}\]|\s?[（(][^）)\n]{1,6}[）)]|(?<!:)\d{1,2}|[⁰¹²³⁴-⁹]{1,2}){0,3})$"
 )
-"""A marker may follow the stop."""
+"""Markers may follow the stop."""
 _ENDING = 16
 _LONGEST_NAME = 50
 _BIOGRAPHY = 300

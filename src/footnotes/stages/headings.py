@@ -21,7 +21,9 @@ _VOCABULARY = frozenset(w for h in _HEADINGS if " " in h for w in h.split())
 """The words of headings of several words: what is made of them all is one more, `список литературы и источников`."""
 _SEVERAL, _MOST, _NOUN = 3, 6, 6
 _LAST_WORDS = frozenset(["", *(h.rsplit(None, 1)[-1] for h in _HEADINGS)])
-_EDIT = compile_later(r"\[(?:edit|edit source|bearbeiten|modifier|editar|modifica|править)[^\]]{0,20}\]$", re.I)
+_EDIT = compile_later(
+    r"\[(?:(?:edit|edit source|bearbeiten|modifier|editar|modifica|править)[^\]]{0,20}|\s?[+−–-]\s?)\]$", re.I
+)
 # `Notes to Chapter 2`, `Noter till kapitel I`: what they belong to.
 _OF_CHAPTER = compile_later(
     r"\s(?:to|for|on|of|till|til|zu|zum|zur|du|de|au|à|al|del|do|da|van|bij|do|к|до)\s(?:the\s|la\s)?"

@@ -11,7 +11,7 @@ accepted list bears its label.
 from __future__ import annotations
 
 import sys
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from itertools import islice, pairwise
 from typing import NamedTuple
 
@@ -42,6 +42,8 @@ __all__ = ["Reading", "read_lists"]
 _MOST_ASKED = 50
 _MOSTLY = 0.7
 _NEXT_RUNS = 2
+_FEWEST_CITED, _MOST_UNCITED = 2, 3
+"""Of a bibliography beside the notes the text itself cites so many entries, and one in three of all."""
 """A list with labels of which as many are cited as this share of one without explains the text as well."""
 _LONGEST_CHAPTER, _FARTHEST_CHAPTER = 80, 8
 """Characters of the line above the notes to a chapter, and lines from the last entry of the chapter before to it."""
@@ -124,7 +126,35 @@ def _read(text: str, lines: Lines, proposals: Proposals, comments: int) -> Readi
             for x, scope in zip(lists, scopes, strict=True)
         ]
     labels = frozenset([e.span.start for x in lists for e in x.entries])
-    return Reading(tuple(lists), styles, glued, labels, scanned=scanned)
+    return _with_bibliography(text, lines, Reading(tuple(lists), styles, glued, labels, scanned=scanned))
+
+
+def _with_bibliography(text: str, lines: Lines, reading: Reading) -> Reading:
+    """The lists with the bibliography beside them that author–date citations of the text, not of the notes, cite."""
+    lists = reading.lists
+    used = {x.heading.start for x in lists if x.heading is not None}
+    headings = [
+        line for line in notes_headings(lines) if lines.lefts[line] not in used and lines.starts[line] not in used
+    ]
+    found = find_bibliography(text, lines, headings) if headings else None
+    if found is None:
+        return reading
+    own = found.note_list.span
+    if any(x.span.start < own.end and own.start < x.span.end for x in lists):
+        return reading
+    entries = sorted(e.span for x in lists for e in x.entries)
+    markers = tuple([m for m in found.markers if not _lies_within(entries, m.span.start)])
+    cited = {found.targets[label] for m in markers for label in m.labels if label in found.targets}
+    if len(cited) < _FEWEST_CITED or _MOST_UNCITED * len(cited) < len(found.note_list.entries):
+        return reading
+    both = sorted((*lists, found.note_list), key=lambda x: x.span.start)
+    return reading._replace(lists=tuple(both), bibliography=found._replace(markers=markers))
+
+
+def _lies_within(spans: list[Span], at: int) -> bool:
+    """Whether one of several spans, in order, holds an offset."""
+    place = bisect_right(spans, at, key=lambda span: span.start) - 1
+    return place >= 0 and at < spans[place].end
 
 
 def _extent(case: Case) -> Extent:

@@ -81,7 +81,7 @@ _DIGITS = compile_later(
     re.X | re.M,
 )
 _SUPERSCRIPT = compile_later(rf"⁽?(?P<label>[⁰¹²³⁴⁵⁶⁷⁸⁹]{{1,4}})⁾?[.)]?{_REST}")
-_CARET = compile_later(rf"\^[\[(]?(?P<label>\d{{1,3}})[\])]?[ \t:.]{_REST}")
+_CARET = compile_later(rf"[\^↑][\[(]?(?P<label>\d{{1,3}})[\])]?[ \t:.]{_REST}")
 _SUP_TAG = compile_later(rf"<sup>\s?[\[(]?(?P<label>\d{{1,4}})[\])]?\s?</sup>{_REST}", re.I)
 _BACKLINK = compile_later(
     r"(?:\^|↑)(?:[ \xa0](?:Jump up(?: to)?:?[ ]?|Перейти к:?[ ]?)?"

@@ -31,6 +31,7 @@ _LABEL_INSIDE = {
     "superscript": _STOP + r"{}[ \xa0]?",
     "brace": r"(?<=\s)\{{{}\}}[ \xa0]?",
     "slash": r"(?<=\s)/{}/[ \xa0]?",
+    "caret": r"(?<=\s)[\^↑]{}[ \t\xa0:.]+",
     "dash": r"(?<=\s){}[ \xa0][—–-][ \xa0](?=\S)",
     "note-word": rf"(?i:(?<=\s)(?:{'|'.join(NOTE_WORDS)}))\.?[ \xa0]?{{}}[:.)][ \xa0]?",
 }
