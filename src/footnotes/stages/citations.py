@@ -317,7 +317,7 @@ def _context(text: str, passage: Span, marker: Marker, end_before: int) -> Span:
         end -= len(text[start:end]) - len(text[start:end].rstrip(" (["))
         closing = _REST_OF_BRACKETS.match(text, start, end) if start == end_before else None
         start = closing.end() if closing is not None else start
-    while start < end and text[start] in " \t\n\r\xa0.,;:":
+    while start < end and text[start] in " \t\n\r\xa0.,;:)":
         start += 1
     return Span(start, end)
 
