@@ -41,6 +41,7 @@ _COPIED = 10
 _TRY_ORDER = frozenset({"space", "glued", "alone", "dot", "dash", "right", "paren", "superscript", "colon"})
 _PLAIN = BARE - {"alone"}
 """Notations of the notes at the foot of a page."""
+_MOST_LOST = 2
 _FEWEST_DOTTED = 3
 """`1. text` is one of them where so many labels, and all of them, are cited on the page."""
 _OWN_STYLE = {
@@ -104,8 +105,8 @@ def weigh(
         if wins:
             style, cited = name, max(count, cited)
     chain: frozenset[int] = frozenset()
-    inside = labels_inside(text, lines, run[-1], stop) if heading is not None or at_end else ()
-    in_row = run[0].ordinal == following or (goes_on and len(run) > 1)
+    in_row = _is_in_row(run, following) or (goes_on and len(run) > 1)
+    inside = labels_inside(text, lines, run[-1], stop) if heading is not None or at_end or in_row else ()
     plain = run[0].form in _PLAIN and (len(run) > 1 or in_row)
     tried = heading is not None or at_end or ruled or plain
     dotted = run[0].form == "dot" and (in_row or not tried) and _may_be_foot(text, lines, run, in_row)
@@ -130,6 +131,12 @@ def _is_printed(text: str, run: list[Opener], distinct: int) -> bool:
     starts = [o.text_start for o in run]
     quoted = len([at for at in starts if text.startswith('"', at) and _QUOTED.match(text, at)])
     return quoted == len(run) or (2 * quoted > len(run) and distinct < len(run))
+
+
+def _is_in_row(run: list[Opener], following: int) -> bool:
+    """Whether a run begins with the number that follows the notes of the page before, or one or two further on."""
+    first = run[0].ordinal
+    return first is not None and following > 0 and following <= first <= following + _MOST_LOST
 
 
 def _may_be_foot(text: str, lines: Lines, run: list[Opener], in_row: bool) -> bool:

@@ -39,11 +39,13 @@ def ordered(
         return frozenset()
     before = [p for p in proposals.before("glued-digit", run[0].start, low, high) if p.start >= start]
     chain = _longest([p for p in before if not p.doubt])
-    if len(chain) < fewest:
+    if 2 * len(chain) < fewest:
         return frozenset()
     listed = set(ordinals)
     doubtful = [p for p in before if p.doubt]
     filled = _filled(chain, doubtful, listed) if doubtful else chain
+    if len(filled) < fewest:
+        return frozenset()
     return frozenset(p.start for p in (*filled, *_out_of_order(filled, before, listed)))
 
 

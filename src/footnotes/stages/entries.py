@@ -42,6 +42,9 @@ _RETURN_LINK = compile_later(
 )
 _LINK_ENDS = frozenset(")]↩↑⏎\ufe0e")
 _LONGEST_LINK = 24
+_LONGEST_LINE = 250
+"""A longer line is a paragraph: the lines of the text were not broken at a width."""
+_OPENS = frozenset('“"«„‘—')
 
 
 def build_list(text: str, lines: Lines, run: list[Opener], heading: int | None, stop: int, lost: set[str]) -> NoteList:
@@ -147,10 +150,12 @@ def _before_what_follows(text: str, lines: Lines, first: int, last: int) -> int:
     """
     if last == first or first == 0 or lines.is_blank(first - 1):
         return last
-    if lines.rights[last] - lines.lefts[first] > _LONGEST_LAST:
+    unwrapped = any(lines.rights[line] - lines.lefts[line] > _LONGEST_LINE for line in range(first + 1, last + 1))
+    if unwrapped or lines.rights[last] - lines.lefts[first] > _LONGEST_LAST:
         for line in range(first, last):
             below = text[lines.lefts[line + 1] : lines.lefts[line + 1] + 1]
-            if _ends(text, lines, line) and lines.rights[line] - lines.lefts[line] < _SHORT_LINE and below.isupper():
+            short = unwrapped or lines.rights[line] - lines.lefts[line] < _SHORT_LINE
+            if short and _ends(text, lines, line) and (below.isupper() or below in _OPENS):
                 return line
     words = text[lines.lefts[last] : lines.rights[last]]
     if (

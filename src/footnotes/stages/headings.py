@@ -16,7 +16,7 @@ _NUMBERS = frozenset(
     "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv one two three four five six seven eight nine ten".split()
 )
 # Decoration that a scrape leaves around a heading: `## Notes`, `**Notes:**`, `[edit]`, `7. References`, `7.1. References`.
-_DECORATION = " \t\xa0#*=_:.-–—[]()\u200b\ufeff"
+_DECORATION = " \t\xa0#*=_:：.-–—[]()\u200b\ufeff"
 _VOCABULARY = frozenset(w for h in _HEADINGS if " " in h for w in h.split())
 """The words of headings of several words: what is made of them all is one more, `список литературы и источников`."""
 _SEVERAL, _MOST, _NOUN = 3, 6, 6

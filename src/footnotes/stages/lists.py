@@ -208,7 +208,8 @@ def _weighed(
             cases.append(case)
             if case.heading is not None or (case.foot and run[0].form != "dot"):
                 ended.update((o.label, run[-1].start) for o in run)
-            following = (run[-1].ordinal or 0) + 1 if case.foot else following
+            if case.foot:
+                following = int(case.inside[-1]) + 1 if case.inside else (run[-1].ordinal or 0) + 1
     return _with_chains(cases, proposals) if any(case.chapter for case in cases) else cases
 
 
