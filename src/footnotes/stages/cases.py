@@ -42,6 +42,7 @@ _TRY_ORDER = frozenset({"space", "glued", "alone", "dot", "dash", "right", "pare
 _PLAIN = BARE - {"alone"}
 """Notations of the notes at the foot of a page."""
 _MOST_LOST = 2
+"""Notes between those of one page and those of the next."""
 _FEWEST_DOTTED = 3
 """`1. text` is one of them where so many labels, and all of them, are cited on the page."""
 _OWN_STYLE = {

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import sys
 from bisect import bisect_left, bisect_right
-from itertools import islice, pairwise
+from itertools import islice
 from typing import NamedTuple
 
 from footnotes.model import Marker, NoteList
@@ -31,7 +31,8 @@ from footnotes.stages.lines import Lines
 from footnotes.stages.mis_scans import bridge
 from footnotes.stages.openers import Opener, find_openers, opener_at
 from footnotes.stages.proposals import Proposals
-from footnotes.stages.runs import STRONG, find_runs, is_adjacent
+from footnotes.stages.rivals import choose
+from footnotes.stages.runs import STRONG, find_runs
 from footnotes.stages.scopes import Extent, chapter_scopes, find_lost, find_scopes
 from footnotes.stages.unlabelled import find_unlabelled
 from footnotes.styles import Family
@@ -41,10 +42,10 @@ __all__ = ["Reading", "read_lists"]
 
 _MOST_ASKED = 50
 _MOSTLY = 0.7
+"""A list with labels of which as many are cited as this share of one without explains the text as well."""
 _NEXT_RUNS = 2
 _FEWEST_CITED, _MOST_UNCITED = 2, 3
 """Of a bibliography beside the notes the text itself cites so many entries, and one in three of all."""
-"""A list with labels of which as many are cited as this share of one without explains the text as well."""
 _LONGEST_CHAPTER, _FARTHEST_CHAPTER = 80, 8
 """Characters of the line above the notes to a chapter, and lines from the last entry of the chapter before to it."""
 _ENDS = frozenset(".,;!?")
@@ -89,7 +90,7 @@ def _read(text: str, lines: Lines, proposals: Proposals, comments: int) -> Readi
     openers, scanned = bridge(_with_lists_in_lines(text, lines, find_openers(text, lines)))
     starts = _not_citing(lines, openers, proposals)
     weighed = _weighed(text, lines, openers, proposals, starts) if openers else []
-    cases = _choose(
+    cases = choose(
         lines,
         [
             case
@@ -361,69 +362,3 @@ def _next_of_form(openers: list[Opener]) -> dict[int, int]:
             after[last[opener.form]] = opener.start
         last[opener.form] = opener.start
     return after
-
-
-def _choose(lines: Lines, cases: list[Case]) -> list[Case]:
-    """Keep the lists that do not rival a better one.
-
-    Of two that lie one within the other the better is kept.
-    """
-    if len(cases) < 2:
-        return cases
-    kept: list[Case] = []  # in the order of the text
-    held: set[tuple[str | None, Family]] = set()
-    headings: set[int] = set()
-    strong = False  # whether a list with a heading and a notation of its own is kept, and cited
-    for case in sorted(cases, key=_rank):
-        first, last = case.run[0].start, case.run[-1].start
-        at = bisect_left(kept, first, key=lambda k: k.run[0].start)
-        if (at and kept[at - 1].run[-1].start >= first) or (at < len(kept) and kept[at].run[0].start <= last):
-            continue
-        labels = {(o.label, o.family) for o in case.run}
-        if _yields(lines, case, len(labels & held) / len(labels), headings, strong):
-            continue
-        kept.insert(at, case)
-        if case.heading is not None:
-            headings.add(case.heading)
-            strong = strong or (case.cited > 0 and case.run[0].form in STRONG)
-        held |= labels
-        held.update((label, Family.NUMBER) for label in case.inside)
-    return kept
-
-
-def _yields(lines: Lines, case: Case, held: float, headings: set[int], strong: bool) -> bool:
-    """Whether a run is no list because of the better ones that are kept.
-
-    `held` is the share of its labels that they bear, `headings` the lines of theirs; `strong`: one of them has a heading and a
-    notation that ordinary lists do not use, and is cited.
-
-    A weak notation without a heading (`1.`, `(1)`) yields to a list that bears its labels: it is a numbered list of the body. So
-    does a line that opens with a key of the list (`[RFC 1] says`). So do, before any that is cited, the numbered chapters below
-    a table of contents that ends with "References", and steps whose numbers only digits, or other steps, happen to follow.
-    """
-    first = case.run[0]
-    if (first.form == "symbol" and case.cited > 0) or (case.foot and not headings):
-        return False  # cited behind the list before: each page has its own
-    weak = first.form not in STRONG or _is_scattered(lines, case.run)
-    if case.heading is None and (2 * held >= 1 if weak else held == 1 and first.family is Family.KEY):
-        return True
-    if first.form in STRONG:
-        return False
-    if any(o.line in headings for o in case.run):
-        return True  # its last item is the heading of another list: numbered chapters
-    if not strong:
-        return False
-    if case.heading is None:
-        return case.style == "glued-digit" or (case.style == "paren" and first.form != "paren")
-    return case.cited == 0 and not case.at_end
-
-
-def _rank(case: Case) -> tuple[int, int, int]:
-    strength = 2 * (case.heading is not None) + 2 * (case.run[0].form in STRONG) + case.at_end
-    return -strength, -case.cited, -len(case.run)
-
-
-def _is_scattered(lines: Lines, run: list[Opener]) -> bool:
-    """Whether most openers of a run have other text between them: markers that line breaks brought to the line's start."""
-    adjacent = sum(is_adjacent(lines, a, b) for a, b in pairwise(run))
-    return 2 * adjacent < len(run) - 1 and len(run) > 1
