@@ -77,12 +77,23 @@ def find_markers(
         for p in _joined(text, _disjoint(chosen))
     )
     if reading.bibliography is not None:
-        markers = tuple(sorted((*markers, *reading.bibliography.markers), key=lambda m: m.span))
+        markers = _with_author_date(markers, reading.bibliography.markers)
     if reading.inline:
         markers = tuple(sorted((*markers, *reading.inline), key=lambda m: m.span))
     if len(proposals.of("bracket")) < text.count("["):  # some hold no label
         misses.extend(m for m in _other_brackets(text) if m.span.start not in listed.starts)
     return markers, _bounded(_uncovered(misses, markers, reading.lists))
+
+
+def _with_author_date(markers: tuple[Marker, ...], dated: tuple[Marker, ...]) -> tuple[Marker, ...]:
+    """All markers in the order of the text, but for those that are part of an author–date citation: the 14 of `(Osei 14)`."""
+    starts = [m.span.start for m in dated]
+    kept: list[Marker] = []
+    for marker in markers:
+        place = bisect_right(starts, marker.span.end - 1) - 1
+        if place < 0 or dated[place].span.end <= marker.span.start:
+            kept.append(marker)
+    return tuple(sorted((*kept, *dated), key=lambda m: m.span))
 
 
 def _uncovered(misses: list[NearMiss], markers: tuple[Marker, ...], lists: tuple[NoteList, ...]) -> list[NearMiss]:

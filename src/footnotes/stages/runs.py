@@ -93,7 +93,7 @@ def _joins(lines: Lines, run: list[Opener], opener: Opener, proposals: Proposals
     step = opener.ordinal - last.ordinal
     if 1 < step <= _MOST_IN_A_LINE:  # several entries may stand on the line of the last one
         step -= len(labels_inside(proposals.text, lines, last, opener.start))
-    if adjacent and not (step > 0 and not strong and _body_goes_on(last, opener, proposals)):
+    if adjacent and not (step > 0 and not strong and _body_goes_on(lines, last, opener, proposals)):
         if step > _MOST_UNCITED and opener.form in BARE and not _is_cited(opener, proposals):
             return False  # how many liked the page
         if step > 0:
@@ -104,12 +104,18 @@ def _joins(lines: Lines, run: list[Opener], opener: Opener, proposals: Proposals
     if not 0 < step <= (_MOST_SKIPPED_APART if strong else 1):
         return False
     styles = proposals.cheap() if strong else [*proposals.cheap(), "glued-digit"]
-    return not _is_interleaved(last, opener, proposals, styles)
+    return not _is_interleaved(last.start, opener, proposals, styles)
 
 
-def _body_goes_on(last: Opener, opener: Opener, proposals: Proposals) -> bool:
-    """Whether more than a line stands between two openers, and in it digits that first cite the second one."""
-    return opener.line - last.line > 1 and _is_interleaved(last, opener, proposals, ("glued-digit",))
+def _body_goes_on(lines: Lines, last: Opener, opener: Opener, proposals: Proposals) -> bool:
+    """Whether more than a line stands between two openers of one paragraph, and below the first of them digits that cite the
+    second; no sure style does, before: `GAL4` in an entry is none."""
+    if opener.line - last.line < 2 or lines.paragraph_end(last.line) <= opener.line:
+        return False
+    sure = STRONG.intersection(proposals.cheap())
+    if any(p < last.start for s in sure for p in proposals.cited(s).get(opener.label or "", ())[:1]):
+        return False
+    return _is_interleaved(lines.starts[last.line + 1], opener, proposals, ("glued-digit",))
 
 
 def _is_cited(opener: Opener, proposals: Proposals) -> bool:
@@ -119,20 +125,19 @@ def _is_cited(opener: Opener, proposals: Proposals) -> bool:
     return any(place < opener.start for style in styles for place in proposals.cited(style).get(label, ())[:1])
 
 
-def _is_interleaved(last: Opener, opener: Opener, proposals: Proposals, styles: Iterable[str]) -> bool:
-    """Whether the body goes on between the two: the marker of the second label stands there, and not before."""
+def _is_interleaved(start: int, opener: Opener, proposals: Proposals, styles: Iterable[str]) -> bool:
+    """Whether the body goes on between an offset and an opener: the marker of its label stands there, and not before."""
     label = opener.label
     if label is None:
         return False
     for style in styles:
         cited = proposals.cited(style)
         places = cited.get(label)
-        if places and any(last.start < p < opener.start for p in places[:4]) and not places[0] < last.start:
+        if places and any(start < p < opener.start for p in places[:4]) and not places[0] < start:
             return True
-        if (
-            style == "glued-digit" and opener.form in BARE and opener.ordinal is not None
-        ):  # the note to the page before, whose text ran over
+        if style == "glued-digit" and opener.form in BARE and opener.ordinal is not None:
+            # the note to the page before, whose text ran over
             later = [cited.get(str(n), ()) for n in range(opener.ordinal + 1, opener.ordinal + _NOTES_OF_A_PAGE)]
-            if any(p and last.start < p[0] < opener.start for p in later):
+            if any(p and start < p[0] < opener.start for p in later):
                 return True
     return False
