@@ -18,7 +18,7 @@ from footnotes import Article, Status, parse
 FOLDER = Path(__file__).parent / "articles" / "pages"
 LEAST = {
     "seen": {"markers": 0.98, "entries": 0.975, "links": 0.975, "heads": 0.945, "lines": 0.92, "quotations": 0.965},
-    "kept": {"markers": 0.89, "entries": 0.89, "links": 0.825, "heads": 0.80, "lines": 0.87, "quotations": 0.95},
+    "kept": {"markers": 0.93, "entries": 0.915, "links": 0.88, "heads": 0.805, "lines": 0.88, "quotations": 0.955},
 }
 """A little less than was measured last; a figure that falls below is a step back."""
 _TAG = re.compile(r"<(/?)(\w+)((?: \w+=\"[^\"]*\")*)>")
