@@ -36,6 +36,8 @@ _WORKPLACE = compile_later(
     r"clinic|laborator\w+|academy|centre|center|correspond\w+|e-?mail)\b|\S@\S",
     re.I,
 )
+_ENDING = compile_later(r"[a-zß-öø-ÿа-яё][^\W\d_]*(?P<term>:)?")
+"""What is glued to a star: the end of a word, that may be a term."""
 _COPIED = 10
 """So many characters after a label tell whether an item is the same."""
 _TRY_ORDER = frozenset({"space", "glued", "alone", "dot", "dash", "right", "paren", "superscript", "colon"})
@@ -160,9 +162,10 @@ def is_list(case: Case, text: str) -> bool:
     distinct = len({o.label for o in run})
     if case.heading is None and run[-1].start < min(_HEAD, len(text) // 3) and _name_workplaces(text, run):
         return False
-    if form == "symbol" and count == 1 and case.heading is None and not case.at_end:
+    if form == "symbol" and count == 1 and case.heading is None:
         first = run[0]
-        if first.text_start == first.end and text[first.end : first.end + 1].islower():
+        ending = _ENDING.match(text, first.end) if first.text_start == first.end else None
+        if ending is not None and (ending["term"] or not case.at_end):
             return False  # `*tion: words that end so`
     if form == "symbol":
         return distinct == count and (case.cited * 2 >= count and case.cited > 0)
