@@ -12,6 +12,7 @@ consumers), UTF-8 bytes.
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Sequence
 from functools import cached_property
 from itertools import accumulate
 from typing import NamedTuple
@@ -20,7 +21,7 @@ import attrs
 
 from footnotes.values import quickly_made
 
-__all__ = ["Position", "Source", "Span", "cut_lines"]
+__all__ = ["Position", "Source", "Span", "cut_lines", "lies_within"]
 
 
 @quickly_made
@@ -46,6 +47,12 @@ class Span:
 
     def __repr__(self) -> str:
         return f"Span({self.start}, {self.end})"
+
+
+def lies_within(starts: Sequence[int], ends: Sequence[int], offset: int) -> bool:
+    """Whether one of several spans, disjoint and in order, given by their starts and ends, holds an offset."""
+    at = bisect_right(starts, offset) - 1
+    return at >= 0 and offset < ends[at]
 
 
 class Position(NamedTuple):

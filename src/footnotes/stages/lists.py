@@ -11,12 +11,12 @@ accepted list bears its label.
 from __future__ import annotations
 
 import sys
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from itertools import islice
 from typing import NamedTuple
 
 from footnotes.model import Marker, NoteList
-from footnotes.source import Source, Span
+from footnotes.source import Source, Span, lies_within
 from footnotes.stages.back_links import lost_between
 from footnotes.stages.bibliographies import Bibliography, find_bibliography
 from footnotes.stages.cases import Case, in_own_style, is_list, looks_like_body, weigh
@@ -134,9 +134,7 @@ def _with_bibliography(text: str, lines: Lines, reading: Reading) -> Reading:
     """The lists with the bibliography beside them that author–date citations of the text, not of the notes, cite."""
     lists = reading.lists
     used = {x.heading.start for x in lists if x.heading is not None}
-    headings = [
-        line for line in notes_headings(lines) if lines.lefts[line] not in used and lines.starts[line] not in used
-    ]
+    headings = [line for line in notes_headings(lines) if lines.lefts[line] not in used]
     found = find_bibliography(text, lines, headings) if headings else None
     if found is None:
         return reading
@@ -144,18 +142,13 @@ def _with_bibliography(text: str, lines: Lines, reading: Reading) -> Reading:
     if any(x.span.start < own.end and own.start < x.span.end for x in lists):
         return reading
     entries = sorted(e.span for x in lists for e in x.entries)
-    markers = tuple([m for m in found.markers if not _lies_within(entries, m.span.start)])
+    starts, ends = [span.start for span in entries], [span.end for span in entries]
+    markers = tuple([m for m in found.markers if not lies_within(starts, ends, m.span.start)])
     cited = {found.targets[label] for m in markers for label in m.labels if label in found.targets}
     if len(cited) < _FEWEST_CITED or _MOST_UNCITED * len(cited) < len(found.note_list.entries):
         return reading
     both = sorted((*lists, found.note_list), key=lambda x: x.span.start)
     return reading._replace(lists=tuple(both), bibliography=found._replace(markers=markers))
-
-
-def _lies_within(spans: list[Span], at: int) -> bool:
-    """Whether one of several spans, in order, holds an offset."""
-    place = bisect_right(spans, at, key=lambda span: span.start) - 1
-    return place >= 0 and at < spans[place].end
 
 
 def _extent(case: Case) -> Extent:

@@ -12,7 +12,7 @@ from functools import cached_property
 
 from footnotes.model import Marker, NearMiss, NoteList
 from footnotes.patterns import compile_later
-from footnotes.source import Source, Span
+from footnotes.source import Source, Span, lies_within
 from footnotes.stages.code import is_enumeration, is_index, opens_output, stands_in_prose
 from footnotes.stages.doubts import doubt_of, is_pinpoint, stands_in_page_line
 from footnotes.stages.keys import propose_keys
@@ -138,10 +138,7 @@ class _Listed:
         self.starts = frozenset(self.entry_starts)
 
     def in_entry(self, offset: int) -> bool:
-        if not self.entry_starts or offset < self.entry_starts[0]:
-            return False
-        at = bisect_right(self.entry_starts, offset) - 1
-        return offset < self.entry_ends[at]
+        return lies_within(self.entry_starts, self.entry_ends, offset)
 
     def near(self, label: str) -> bool:
         return label.isdecimal() and 0 < int(label) <= self.high + _BEYOND
